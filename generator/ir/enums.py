@@ -1,0 +1,85 @@
+"""Lists of known strings -> enums: one for all the places that mean the same list.
+
+A definition repeats a list wherever it is used, and a release may add a value
+to some of the copies first. So the copies of one property name make one enum
+as long as one list contains the other, and places that once shared an enum go
+on sharing it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from .api import Enum, Member
+from .pointer import parts
+
+_SUFFIXES = (" item", " value")
+
+
+@dataclass(slots=True)
+class _Group:
+    key: str
+    hint: str
+    values: dict[str, None]
+    places: list[str] = field(default_factory=list)
+    pinned: bool = False
+
+    def takes(self, values: frozenset[str]) -> bool:
+        mine = self.values.keys()
+        return values <= mine or (self.pinned and mine <= values)
+
+
+def group(
+    uses: Mapping[str, tuple[str, tuple[str, ...]]], pinned: Mapping[str, str]
+) -> tuple[Enum, ...]:
+    """The enums of all places. `uses`: place -> (hint, values); `pinned`: place -> name."""
+    groups: list[_Group] = []
+    for name in sorted({pinned[p] for p in uses if p in pinned}):
+        places = sorted(p for p in uses if pinned.get(p) == name)
+        groups.append(_joined(places, uses))
+    # longest lists first, so that what contains the others is there to take them
+    rest = sorted(
+        (p for p in uses if p not in pinned), key=lambda p: (-len(uses[p][1]), p)
+    )
+    for place in rest:
+        hint, values = uses[place]
+        key = short_name(place, hint)
+        fitting = [g for g in groups if g.key == key and g.takes(frozenset(values))]
+        if fitting:
+            chosen = max(fitting, key=lambda g: len(g.values.keys() & set(values)))
+        else:
+            chosen = _Group(key, hint, {})
+            groups.append(chosen)
+        chosen.values.update(dict.fromkeys(values))
+        chosen.places.append(place)
+    return tuple(sorted((_enum(g) for g in groups), key=lambda e: e.id))
+
+
+def _joined(
+    places: list[str], uses: Mapping[str, tuple[str, tuple[str, ...]]]
+) -> _Group:
+    """The group of places that share a pinned enum, whatever their lists are by now."""
+    longest = max(places, key=lambda p: (len(uses[p][1]), p))
+    values = dict.fromkeys(uses[longest][1])
+    for place in places:
+        values.update(dict.fromkeys(uses[place][1]))
+    hint = uses[places[0]][0]
+    return _Group(short_name(places[0], hint), hint, values, list(places), pinned=True)
+
+
+def _enum(found: _Group) -> Enum:
+    places = tuple(sorted(found.places))
+    members = tuple(Member(v) for v in found.values)
+    return Enum(places[0], found.hint, members, places)
+
+
+def short_name(place: str, hint: str) -> str:
+    """What the list is called by itself: the property, or the component."""
+    keys = parts(place)
+    if len(keys) == 3 and keys[:2] == ("components", "schemas"):
+        return place  # a component is a list of its own, whatever it is called
+    short = hint.rpartition("/")[2]
+    for suffix in _SUFFIXES:
+        short = short.removesuffix(suffix)
+    return short

@@ -1,0 +1,74 @@
+"""Document -> Api, in order: operations, types, enums, schemas, names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ..problem import Problems
+from ..source.document import Document
+from . import enums, names, read_api
+from .api import Api, Operation
+from .lock import Lock
+from .pointer import child, look_up
+from .schema import Schema
+from .walk import schema_references
+
+
+def read(document: Document, lock: Lock, problems: Problems) -> Api:
+    """The Api of a document, with the names `lock` pins and new ones for the rest."""
+    root = document.root
+    reader = read_api.ApiReader(document, problems)
+    operations = tuple(reader.operations())
+    components = (root.get("components") or {}).get("schemas") or {}
+    for name in components:
+        reader.types.named(child("/components/schemas", name))
+    types = reader.types
+    pinned = {place: name for place, (name, _) in lock.enums.items()}
+    info = root.get("info") or {}
+    api = Api(
+        title=str(info.get("title") or "API"),
+        version=str(info.get("version") or ""),
+        doc=str(info.get("description") or ""),
+        operations=operations,
+        models=tuple(types.models[id] for id in sorted(types.models)),
+        enums=enums.group(types.enum_uses, pinned),
+        aliases=tuple(types.aliases[id] for id in sorted(types.aliases)),
+        schemas=_schemas(reader, root, operations),
+        servers=read_api.servers(root),
+        security=tuple(read_api.security_schemes(root)),
+        required_security=read_api.requirements(root.get("security")),
+    )
+    return names.assign(api, lock, _groups(root))
+
+
+def _schemas(
+    reader: read_api.ApiReader, root: Mapping[str, Any], operations: Iterable[Operation]
+) -> tuple[Schema, ...]:
+    """Every schema with a check of its own: models, and whatever is referred to."""
+    pending = [*reader.types.models, *_request_references(operations)]
+    found: dict[str, Schema] = {}
+    while pending:
+        id = pending.pop()
+        if id not in found:
+            found[id] = reader.schemas.read(look_up(root, id), id)
+            pending.extend(schema_references(found[id]))
+    return tuple(found[id] for id in sorted(found))
+
+
+def _request_references(operations: Iterable[Operation]) -> Iterable[str]:
+    for operation in operations:
+        contents = operation.body.contents if operation.body else ()
+        holders = (*operation.parameters, *contents)
+        for schema in (h.schema for h in holders):
+            if schema is not None:
+                yield from schema_references(schema)
+
+
+def _groups(root: Mapping[str, Any]) -> dict[str, str]:
+    """tag -> the name an overlay gives it (`x-display-name`)."""
+    return {
+        str(tag["name"]): str(tag["x-display-name"])
+        for tag in root.get("tags") or ()
+        if isinstance(tag, Mapping) and tag.get("x-display-name")
+    }

@@ -1,0 +1,90 @@
+"""Every rule a value must keep: JSON Schema 2020-12, parsed, references by id."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+
+class Absent:
+    """The type of `ABSENT`: a keyword that is not there (null is a value)."""
+
+    def __repr__(self) -> str:
+        return "ABSENT"
+
+
+ABSENT: Final = Absent()
+
+Level = Literal["error", "advice"]
+Named = tuple[tuple[str, "Schema"], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """One schema object (Core 10, 11; Validation 6). `id` is where it stands.
+
+    An absent keyword is None, an empty tuple or ABSENT. `accepts` is set for
+    the boolean schemas alone.
+    """
+
+    id: str
+    accepts: bool | None = None
+    ref: str = ""
+    dynamic_ref: str = ""
+    types: tuple[str, ...] = ()
+    enum: tuple[Any, ...] | None = None
+    const: Any = ABSENT
+    # numbers
+    multiple_of: int | float | None = None
+    minimum: int | float | None = None
+    exclusive_minimum: int | float | None = None
+    maximum: int | float | None = None
+    exclusive_maximum: int | float | None = None
+    # strings
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    format: str = ""
+    # arrays
+    prefix_items: tuple[Schema, ...] = ()
+    items: Schema | None = None
+    contains: Schema | None = None
+    min_contains: int | None = None
+    max_contains: int | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    unique_items: bool = False
+    unevaluated_items: Schema | None = None
+    # objects
+    properties: Named = ()
+    pattern_properties: Named = ()
+    additional_properties: Schema | None = None
+    property_names: Schema | None = None
+    required: tuple[str, ...] = ()
+    dependent_required: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    dependent_schemas: Named = ()
+    min_properties: int | None = None
+    max_properties: int | None = None
+    unevaluated_properties: Schema | None = None
+    # combinations
+    all_of: tuple[Schema, ...] = ()
+    any_of: tuple[Schema, ...] = ()
+    one_of: tuple[Schema, ...] = ()
+    not_: Schema | None = None
+    if_: Schema | None = None
+    then: Schema | None = None
+    else_: Schema | None = None
+    # annotations that change what a check does or says
+    level: Level = "error"
+    secret: bool = False
+    read_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The schemas of an Api by id, each with the name its check function takes.
+
+    `Schema.ref` leads to an entry here; what is not an entry is checked in place.
+    """
+
+    schemas: tuple[Schema, ...] = ()
