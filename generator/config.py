@@ -1,0 +1,93 @@
+"""What there is to set: every option of a build once, with its default and its reason."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .problem import SpecError
+
+_FILE = "pyproject.toml"
+_KEYS = ("source", "output", "overlays", "templates")
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One package to generate."""
+
+    source: Path
+    """A definition: a file, or a folder of operation dumps."""
+    output: Path
+    """The package: the folder that is generated. Its name is the package's name."""
+    overlays: tuple[Path, ...] = ()
+    """OpenAPI Overlays, applied in order: words and rules the definition lacks."""
+    templates: Path | None = None
+    """A folder of own templates, each in place of ours of the same name; None: ours."""
+
+    @property
+    def package(self) -> str:
+        """The name the package has when its folder is on the path."""
+        return self.output.resolve().name
+
+
+def targets(start: Path) -> tuple[Target, ...]:
+    """The targets of the nearest pyproject.toml, from `start` upwards, that has any.
+
+    Paths in it are relative to its folder. Raises SpecError.
+    """
+    for folder in (start.resolve(), *start.resolve().parents):
+        path = folder / _FILE
+        if path.is_file():
+            found = tuple(_targets(path))
+            if found:
+                return found
+    raise SpecError.of(
+        "no-target",
+        _FILE,
+        "there is no [[tool.gen.target]] here or in a folder above",
+        "Name a definition: gen build SOURCE -o DIR; or write one down: gen init SOURCE -o DIR",
+    )
+
+
+def _targets(path: Path) -> Iterator[Target]:
+    try:
+        data = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        raise SpecError.of(
+            "bad-config", str(path), f"cannot be read: {error}"
+        ) from None
+    tables = data.get("tool", {}).get("gen", {}).get("target", [])
+    if not isinstance(tables, list):
+        tables = [tables]
+    for index, table in enumerate(tables):
+        yield _target(path.parent, table, f"{path.name}: tool.gen.target[{index}]")
+
+
+def _target(folder: Path, table: Mapping[str, Any], where: str) -> Target:
+    for key in table:
+        if key not in _KEYS:
+            raise _bad(
+                where, f"{key!r} is no option", f"The options are {', '.join(_KEYS)}"
+            )
+    for key in ("source", "output"):
+        if not isinstance(table.get(key), str) or not table[key]:
+            raise _bad(where, f"{key} is missing", f'Add {key} = "..."')
+    overlays = table.get("overlays", [])
+    if not isinstance(overlays, list) or not all(isinstance(o, str) for o in overlays):
+        raise _bad(where, "overlays is not a list of files", 'Write overlays = ["..."]')
+    templates = table.get("templates")
+    if templates is not None and not isinstance(templates, str):
+        raise _bad(where, "templates is not a folder", 'Write templates = "..."')
+    return Target(
+        source=folder / table["source"],
+        output=folder / table["output"],
+        overlays=tuple(folder / o for o in overlays),
+        templates=folder / templates if templates else None,
+    )
+
+
+def _bad(where: str, text: str, hint: str) -> SpecError:
+    return SpecError.of("bad-config", where, text, hint)

@@ -1,0 +1,69 @@
+"""A target -> its package: the one place where every stage is named.
+
+    source  bytes -> Document: one OpenAPI 3.1 document, whatever came in
+    ir      Document -> Api: types, operations and names, with no Python in them
+    python  Api -> Files: the package's modules as text
+
+`build` reads and never writes; `python.emit` writes and never reads a definition.
+"""
+
+from __future__ import annotations
+
+from . import __version__
+from .config import Target
+from .ir import lock as locks
+from .ir.lock import Lock
+from .problem import Problems
+from .python import manifest
+from .python.emit import Files, is_intact, read_manifest
+
+
+def build(target: Target) -> Files:
+    """The package of a target. Raises SpecError when its definition cannot be used."""
+    from . import source
+    from .ir import read
+    from .python import layout
+    from .python.findings import findings
+
+    problems = Problems()
+    document = source.read(target.source, target.overlays)
+    api = read.read(document, _lock(target), problems)
+    problems.extend(findings(api, document.places))
+    text = layout.files(api, target.package, __version__, target.templates)
+    text[manifest.LOCK] = locks.write(api)
+    inputs = {i.name: i.sha256 for i in document.inputs}
+    made = manifest.Manifest(
+        __version__,
+        _generator(target),
+        inputs,
+        {path: manifest.sha256(t.encode()) for path, t in text.items()},
+    )
+    text[manifest.NAME] = made.text()
+    report = document.report + problems.report()
+    return Files(text, report, len(api.operations))
+
+
+def is_up_to_date(target: Target) -> bool:
+    """Whether a build would find nothing to do: nothing it reads or wrote has changed."""
+    from . import source
+
+    old = read_manifest(target.output)
+    if old is None or old.generator != _generator(target):
+        return False
+    now = source.fingerprint(target.source, target.overlays, tuple(old.inputs))
+    if now is None or {i.name: i.sha256 for i in now} != dict(old.inputs):
+        return False
+    return is_intact(target.output, old)
+
+
+def _generator(target: Target) -> str:
+    from .python.places import templates_folder
+
+    return manifest.generator_digest(templates_folder(), target.templates)
+
+
+def _lock(target: Target) -> Lock:
+    path = target.output / manifest.LOCK
+    if not path.is_file():
+        return Lock()
+    return locks.parse(path.read_text("utf-8", "replace"), str(path))

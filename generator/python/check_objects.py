@@ -1,0 +1,209 @@
+"""The keywords of objects -> statements (Core 10.3.2, Validation 6.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, LiteralString
+
+from ..ir.schema import Schema
+from .check_scalars import Constant, Report, object_sizes
+from .code import Code, code, identifier, join, literal
+from .layout_lines import Statement, block
+from .patterns import translate
+
+if TYPE_CHECKING:
+    from .checks import CheckWriter, Path
+
+
+def object_statements(
+    writer: CheckWriter,
+    schema: Schema,
+    value: Code,
+    path: Path,
+    owner: str,
+    report: Report,
+) -> list[Statement]:
+    """Everything a schema says of an object, properties in the order it names them."""
+    out = object_sizes(schema, value, report)
+    required = set(schema.required)
+    names = {name for name, _ in schema.properties}
+    for name, part in schema.properties:
+        out.extend(
+            _property(writer, name, part, value, path, owner, report, name in required)
+        )
+    for name in schema.required:
+        if name not in names:
+            test = code("if $ not in $:", literal(name), value)
+            out.append(block(test, [report.missing(name)]))
+    out.extend(_dependent(writer, schema, value, path, owner, report))
+    out.extend(_every_property(writer, schema, value, path, owner))
+    return out
+
+
+def _property(
+    writer: CheckWriter,
+    name: str,
+    part: Schema,
+    value: Code,
+    path: Path,
+    owner: str,
+    report: Report,
+    required: bool,
+) -> Iterator[Statement]:
+    key = literal(name)
+    inner_path = (*path, Constant(name))
+    from .checks import is_nested
+
+    if not required and (short := _only_type(writer, part, value, key, inner_path)):
+        yield short
+        return
+    item = Code("value") if value.text != "value" else Code("inner_value")
+    if is_nested(part) and part.id not in writer.scope.checks and not part.ref:
+        check = writer.part(part, owner, name)
+        inner: list[Statement] = [writer.call(check, item, inner_path, part)]
+    else:
+        inner = writer.statements(part, item, inner_path, owner)
+    if not inner:
+        if required:
+            yield block(code("if $ not in $:", key, value), [report.missing(name)])
+        return
+    taken = code("$ = $[$]", item, value, key)
+    yield block(code("if $ in $:", key, value), [taken, *inner])
+    if required:
+        yield block(Code("else:"), [report.missing(name)])
+
+
+_ABSENT: dict[str, tuple[LiteralString, str, Code]] = {
+    "string": ("not isinstance($, str)", "a string", Code('""')),
+    "boolean": ("not isinstance($, bool)", "true or false", Code("False")),
+    "integer": ("not is_integer($)", "an integer", Code("0")),
+    "number": ("not is_number($)", "a number", Code("0")),
+}
+
+
+def _only_type(
+    writer: CheckWriter, part: Schema, value: Code, key: Code, path: Path
+) -> Statement | None:
+    """A property that may be missing and has nothing but a type, in two lines."""
+    if len(part.types) != 1 or part.types[0] not in _ABSENT or part.level != "error":
+        return None
+    if part != Schema(
+        part.id,
+        types=part.types,
+        format=part.format,
+        secret=part.secret,
+        read_only=part.read_only,
+    ):
+        return None
+    kind = part.types[0]
+    test, expected, default = _ABSENT[kind]
+    if kind in ("integer", "number"):
+        writer.helpers.add(f"is_{kind}")
+    report = Report(path, value, part.secret, part.level, writer.helpers)
+    wrong = report.wrong_type(expected, code("$[$]", value, key))
+    present = code("$.get($, $)", value, key, default)
+    return block(code("if $:", code(test, present)), [wrong])
+
+
+def _dependent(
+    writer: CheckWriter,
+    schema: Schema,
+    value: Code,
+    path: Path,
+    owner: str,
+    report: Report,
+) -> Iterator[Statement]:
+    """dependentRequired and dependentSchemas."""
+    for name, needed in schema.dependent_required:
+        inner: list[Statement] = [
+            block(
+                code("if $ not in $:", literal(other), value),
+                [_dependent_missing(report, other, name)],
+            )
+            for other in needed
+        ]
+        if inner:
+            yield block(code("if $ in $:", literal(name), value), inner)
+    for name, part in schema.dependent_schemas:
+        if part.accepts is True:
+            continue
+        check = writer.part(part, owner, f"with {name}")
+        call = writer.call(check, value, path, part)
+        yield block(code("if $ in $:", literal(name), value), [call])
+
+
+def _dependent_missing(report: Report, other: str, name: str) -> Code:
+    place = Report(
+        (*report.path, Constant(other)),
+        report.value,
+        True,
+        report.level,
+        report.helpers,
+    )
+    return place.broken("dependentRequired", f"is required when {name} is given")
+
+
+def _every_property(
+    writer: CheckWriter, schema: Schema, value: Code, path: Path, owner: str
+) -> Iterator[Statement]:
+    """What is said of properties by their names: one loop over all of them."""
+    body = list(_named(writer, schema, path, owner))
+    if body:
+        yield block(code("for key, item in $.items():", value), body)
+
+
+def _named(
+    writer: CheckWriter, schema: Schema, path: Path, owner: str
+) -> Iterator[Statement]:
+    item, inner_path = Code("item"), (*path, Code("key"))
+    if schema.property_names is not None and schema.property_names.accepts is not True:
+        check = writer.part(schema.property_names, owner, "property name")
+        yield writer.call(check, Code("key"), inner_path, schema.property_names)
+    matches = []
+    for pattern, part in schema.pattern_properties:
+        test = _matches(writer, schema, pattern)
+        if test is None:
+            continue
+        matches.append(test)
+        inner = _call(writer, part, item, inner_path, owner, "pattern property")
+        if inner:
+            yield block(code("if $:", test), inner)
+    if schema.additional_properties is None or schema.additional_properties.accepts:
+        return
+    inner = _call(
+        writer, schema.additional_properties, item, inner_path, owner, "additional"
+    )
+    others = [code("not $", m) for m in matches]
+    if schema.properties:
+        listed = literal([name for name, _ in schema.properties])
+        known = writer.constants.named("NAMES", schema, code("frozenset($)", listed))
+        others.insert(0, code("key not in $", known))
+    if not inner:
+        return
+    if others:
+        yield block(code("if $:", join(" and ", others)), inner)
+    else:
+        yield from inner
+
+
+def _call(
+    writer: CheckWriter, part: Schema, item: Code, path: Path, owner: str, role: str
+) -> list[Statement]:
+    from .checks import is_nested
+
+    if is_nested(part) and part.id not in writer.scope.checks and not part.ref:
+        return [writer.call(writer.part(part, owner, role), item, path, part)]
+    if part.accepts is False:
+        report = Report(path, item, True, part.level, writer.helpers)
+        return [report.broken("additionalProperties", "is not a known property")]
+    return writer.statements(part, item, path, owner)
+
+
+def _matches(writer: CheckWriter, schema: Schema, pattern: str) -> Code | None:
+    translated = translate(pattern)
+    if translated is None:
+        return None
+    writer.helpers.add("Pattern")
+    source = code("Pattern($)", literal(translated))
+    name = writer.constants.named("NAME_PATTERN", schema, source)
+    return code("$.matches(key)", identifier(name.text))

@@ -1,0 +1,264 @@
+"""The keywords of strings, numbers and sizes -> statements, and how they report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, LiteralString
+
+from ..ir import words
+from ..ir.schema import ABSENT, Level, Schema
+from .code import Code, code, identifier, join, literal
+from .layout_lines import Statement, block
+from .patterns import translate
+
+
+def pointer(path: tuple[Code, ...], helpers: set[str]) -> Code:
+    """An expression for a JSON pointer: constants are joined here, keys at run time."""
+    here = literal("")
+    fixed = ""
+    dynamic = False
+    for piece in path:
+        if isinstance(piece, Constant):
+            if not dynamic:
+                fixed += piece.value
+                here = literal(fixed)
+            else:
+                here = code("$ + $", here, literal(piece.value))
+        else:
+            helpers.add("at")
+            here, dynamic = code("at($, $)", here, piece), True
+    return here
+
+
+class Constant(Code):
+    """A part of a path that is known when the code is written: a JSON pointer."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, key: str) -> None:
+        self.value = "/" + key.replace("~", "~0").replace("/", "~1")
+        super().__init__(literal(self.value).text)
+
+
+@dataclass(slots=True)
+class Report:
+    """How violations of one schema at one place are reported."""
+
+    path: tuple[Code, ...]
+    value: Code
+    secret: bool
+    level: Level
+    helpers: set[str]
+
+    def broken(self, rule: str, text: str) -> Code:
+        """`found.append(broken(...))`; a secret's value is not part of it."""
+        self.helpers.add("broken")
+        return self._append("broken", literal(rule), literal(text))
+
+    def wrong_type(self, expected: str, shown: Code | None = None) -> Code:
+        """`found.append(wrong_type(...))`: what was expected, and what came."""
+        self.helpers.add("wrong_type")
+        where = pointer(self.path, self.helpers)
+        value = self.value if shown is None else shown
+        pieces = (where, literal(expected), *(() if self.secret else (value,)))
+        arguments = join(", ", (*pieces, *self._level()))
+        return code("found.append(wrong_type($))", arguments)
+
+    def not_allowed(self, allowed: Code) -> Code:
+        self.helpers.add("not_allowed")
+        return self._append("not_allowed", allowed)
+
+    def missing(self, key: str) -> Code:
+        """A required property that is not there."""
+        self.helpers.add("missing")
+        where = pointer((*self.path, Constant(key)), self.helpers)
+        return code("found.append(missing($))", join(", ", (where, *self._level())))
+
+    def _append(self, function: LiteralString, *details: Code) -> Code:
+        shown = () if self.secret else (self.value,)
+        where = pointer(self.path, self.helpers)
+        arguments = join(", ", (where, *details, *shown, *self._level()))
+        return code("found.append($($))", identifier(function), arguments)
+
+    def _level(self) -> tuple[Code, ...]:
+        return (Code('level="advice"'),) if self.level == "advice" else ()
+
+
+@dataclass(slots=True)
+class Constants:
+    """Regexes and lists of allowed values of one module, each under a name of its own."""
+
+    values: dict[str, Code] = field(default_factory=dict)
+    _names: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def named(self, kind: str, schema: Schema, value: Code) -> Code:
+        """The name of a constant: the last word of the place it comes from."""
+        known = self._names.get((kind, value.text))
+        if known is None:
+            last = _subject(schema.id)
+            known = base = f"{words.upper(last) or 'VALUE'}_{kind}".lstrip(
+                "_0123456789"
+            )
+            number = 2
+            while known in self.values:
+                known, number = f"{base}_{number}", number + 1
+            self.values[known] = value
+            self._names[kind, value.text] = known
+        return identifier(known)
+
+
+_FEW = 6
+_STRUCTURE = frozenset(
+    "properties items schema allOf anyOf oneOf then if else not".split()
+)
+
+
+def _subject(id: str) -> str:
+    """What a schema is about: the last part of its id that is a name."""
+    for part in reversed(id.split("/")):
+        if part and part not in _STRUCTURE and not part.isdigit():
+            return part.replace("~1", "/").replace("~0", "~")
+    return "value"
+
+
+def numbers(schema: Schema, value: Code, report: Report) -> list[Statement]:
+    """Validation 6.2."""
+    rules: tuple[tuple[Any, LiteralString, str, str], ...] = (
+        (schema.minimum, "$ < $", "minimum", "must be at least"),
+        (schema.exclusive_minimum, "$ <= $", "exclusiveMinimum", "must be more than"),
+        (schema.maximum, "$ > $", "maximum", "must be at most"),
+        (schema.exclusive_maximum, "$ >= $", "exclusiveMaximum", "must be less than"),
+    )
+    out: list[Statement] = []
+    for limit, test, rule, text in rules:
+        if limit is not None:
+            wrong = report.broken(rule, f"{text} {limit}")
+            out.append(_if(code(test, value, literal(limit)), wrong))
+    if schema.multiple_of is not None:
+        of = schema.multiple_of
+        report.helpers.add("is_multiple")
+        wrong = report.broken("multipleOf", f"must be a multiple of {of}")
+        out.append(_if(code("not is_multiple($, $)", value, literal(of)), wrong))
+    return out
+
+
+def strings(
+    schema: Schema, value: Code, report: Report, constants: Constants
+) -> list[Statement]:
+    """Validation 6.3: lengths in code points, before the pattern is tried."""
+    out = _sizes(
+        value,
+        report,
+        (schema.min_length, "minLength", "character"),
+        (schema.max_length, "maxLength", "character"),
+    )
+    if has_string_enum(schema) and schema.enum is not None:
+        name = _allowed(schema, schema.enum, constants)
+        out.append(_if(code("$ not in $", value, name), report.not_allowed(name)))
+    if schema.pattern is None:
+        return out
+    translated = translate(schema.pattern)
+    if translated is None:
+        return out
+    report.helpers.add("Pattern")
+    name = constants.named("PATTERN", schema, code("Pattern($)", literal(translated)))
+    wrong = report.broken("pattern", f"must match {schema.pattern}")
+    test = code("not $.matches($)", name, value)
+    if schema.max_length is not None:
+        # a text that is too long is not searched: the pattern's work is bounded
+        test = code("len($) <= $ and $", value, literal(schema.max_length), test)
+    return [*out, _if(test, wrong)]
+
+
+def array_sizes(schema: Schema, value: Code, report: Report) -> list[Statement]:
+    """Validation 6.4."""
+    out = _sizes(
+        value,
+        report,
+        (schema.min_items, "minItems", "item"),
+        (schema.max_items, "maxItems", "item"),
+    )
+    if schema.unique_items:
+        report.helpers.add("is_unique")
+        wrong = report.broken("uniqueItems", "must not hold an item twice")
+        out.append(_if(code("not is_unique($)", value), wrong))
+    return out
+
+
+def object_sizes(schema: Schema, value: Code, report: Report) -> list[Statement]:
+    """Validation 6.5.1, 6.5.2."""
+    return _sizes(
+        value,
+        report,
+        (schema.min_properties, "minProperties", "property"),
+        (schema.max_properties, "maxProperties", "property"),
+    )
+
+
+def _sizes(
+    value: Code, report: Report, *limits: tuple[int | None, str, str]
+) -> list[Statement]:
+    out: list[Statement] = []
+    for limit, rule, unit in limits:
+        if limit is None or limit == 0 and rule.startswith("min"):
+            continue
+        least = rule.startswith("min")
+        text = f"must have at {'least' if least else 'most'} {_count(limit, unit)}"
+        test = code("len($) < $" if least else "len($) > $", value, literal(limit))
+        out.append(_if(test, report.broken(rule, text)))
+    return out
+
+
+def values(
+    schema: Schema, value: Code, report: Report, constants: Constants
+) -> Iterable[Statement]:
+    """enum and const, by JSON equality (Validation 6.1.2, 6.1.3)."""
+    if schema.enum is not None and not has_string_enum(schema):
+        name = _allowed(schema, schema.enum, constants)
+        report.helpers.add("is_one_of")
+        wrong = report.not_allowed(name)
+        yield _if(code("not is_one_of($, $)", value, name), wrong)
+    if schema.const is not ABSENT:
+        report.helpers.add("same")
+        shown = literal(schema.const)
+        wrong = report.broken("const", f"must be {_as_json(schema.const)}")
+        yield _if(code("not same($, $)", value, shown), wrong)
+
+
+def has_string_enum(schema: Schema) -> bool:
+    """Whether only strings are allowed, and only those of a list: the usual enum."""
+    return (
+        schema.types == ("string",)
+        and schema.enum is not None
+        and all(isinstance(a, str) for a in schema.enum)
+    )
+
+
+def _allowed(schema: Schema, allowed: tuple[Any, ...], constants: Constants) -> Code:
+    """The constant that holds a list of allowed values."""
+    unique = list(dict.fromkeys(literal(a) for a in allowed))
+    inner = join(", ", unique)
+    listed = code("($,)", inner) if len(unique) == 1 else code("($)", inner)
+    if len(unique) > _FEW and all(isinstance(a, str) for a in allowed):
+        # in the order of the definition, and found at once
+        listed = code("dict.fromkeys($)", listed)
+    return constants.named("VALUES", schema, listed)
+
+
+def _as_json(value: Any) -> str:
+    import json
+
+    text = json.dumps(value, ensure_ascii=True)
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def _count(number: int, unit: str) -> str:
+    if number == 1:
+        return f"1 {unit}"
+    plural = "properties" if unit == "property" else f"{unit}s"
+    return f"{number} {plural}"
+
+
+def _if(test: Code, wrong: Code) -> Statement:
+    return block(code("if $:", test), [wrong])

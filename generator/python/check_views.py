@@ -1,0 +1,163 @@
+"""Validators of one module -> validators/<module>.py."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..ir.api import Operation, Parameter
+from . import imports
+from .check_scalars import Constant
+from .checks import CheckWriter, is_empty
+from .code import Code, code, docstring, identifier, join, literal
+from .codec_views import json_content
+from .codecs import Function
+from .layout_lines import Statement, block, definition, lay_out
+from .scope import Scope
+from .views import FunctionsView, FunctionView, Imports
+
+_NUMBERS = ({"integer"}, {"number"}, {"integer", "number"})
+
+
+def view(scope: Scope, module: str, title: str) -> FunctionsView:
+    """Everything that validators/<module>.py holds."""
+    writer = CheckWriter(scope, module)
+    functions = [
+        *_schemas(scope, writer, module),
+        *_operations(scope, writer, module),
+    ]
+    return FunctionsView(
+        doc=docstring(f"Validators of {title}: every rule that JSON data breaks.", 0),
+        imports=_imports(writer, module),
+        constants=tuple(
+            lay_out([code("$ = $", identifier(name), value)], 0)
+            for name, value in sorted(writer.constants.values.items())
+        ),
+        functions=tuple(_view(f) for f in functions),
+        table=_table(scope, module),
+    )
+
+
+def _view(function: Function) -> FunctionView:
+    signature = definition(
+        code("def $(", function.name),
+        [code("$: Any", function.argument)],
+        Code(") -> list[Violation]:"),
+        0,
+    )
+    return FunctionView(signature, lay_out(function.body, 4), function.doc)
+
+
+def _schemas(scope: Scope, writer: CheckWriter, module: str) -> Iterator[Function]:
+    for id, (name, home) in sorted(scope.checks.items(), key=lambda i: i[1][0]):
+        if home == module:
+            yield from writer.function(f"check_{name}", scope.schemas[id], name)
+
+
+def _operations(scope: Scope, writer: CheckWriter, module: str) -> Iterator[Function]:
+    for operation in scope.api.operations:
+        if operation.module != module:
+            continue
+        statements = list(_parameters(writer, operation))
+        if statements:
+            name = parameters_check(operation)
+            yield writer.wrapped(name, statements, Code("parameters"))
+            yield from writer.parts()
+        yield from _body(scope, writer, operation)
+
+
+def _body(
+    scope: Scope, writer: CheckWriter, operation: Operation
+) -> Iterator[Function]:
+    """The check of a body that has none by its own name."""
+    if body_check(scope, operation) == f"{operation.module}.{_body_name(operation)}":
+        assert operation.body is not None
+        content = json_content(operation.body.contents)
+        assert content is not None and content.schema is not None
+        yield from writer.function(_body_name(operation), content.schema, "body")
+
+
+def body_check(scope: Scope, operation: Operation) -> str:
+    """`module.function` that checks the JSON body; empty when anything is allowed."""
+    content = json_content(operation.body.contents) if operation.body else None
+    schema = content.schema if content else None
+    if schema is None or is_empty(schema):
+        return ""
+    target = CheckWriter.plain_reference(schema) or schema.id
+    if target in scope.checks:
+        name, home = scope.checks[target]
+        return f"{home}.check_{name}"
+    return f"{operation.module}.{_body_name(operation)}"
+
+
+def _body_name(operation: Operation) -> str:
+    return f"check_{operation.name}_body"
+
+
+def parameters_check(operation: Operation) -> str:
+    return f"check_{operation.name}_parameters"
+
+
+def has_parameter_checks(scope: Scope, operation: Operation) -> bool:
+    return bool(list(_parameters(CheckWriter(scope, operation.module), operation)))
+
+
+def _parameters(writer: CheckWriter, operation: Operation) -> Iterator[Statement]:
+    """A statement for each parameter that is limited; values by location and name."""
+    for parameter in operation.parameters:
+        if parameter.schema is None or is_empty(parameter.schema):
+            continue
+        path = (Constant(parameter.location), Constant(parameter.wire_name))
+        owner = parameters_check(operation)
+        inner = writer.statements(parameter.schema, Code("value"), path, owner)
+        if not inner:
+            continue
+        where = code("parameters[$]", literal(parameter.location))
+        value = _wire_value(
+            writer, parameter, code("$[$]", where, literal(parameter.wire_name))
+        )
+        yield block(
+            code("if $ in $:", literal(parameter.wire_name), where),
+            [code("value = $", value), *inner],
+        )
+
+
+def _wire_value(writer: CheckWriter, parameter: Parameter, value: Code) -> Code:
+    """What is sent is text: a number for a string is fine, and the other way round."""
+    assert parameter.schema is not None
+    kinds = set(_kinds(writer, parameter))
+    helper = (
+        "as_text" if kinds == {"string"} else "as_number" if kinds in _NUMBERS else ""
+    )
+    if not helper:
+        return value
+    writer.helpers.add(helper)
+    return code("$($)", identifier(helper), value)
+
+
+def _kinds(writer: CheckWriter, parameter: Parameter) -> tuple[str, ...]:
+    schema = parameter.schema
+    for _ in range(100):
+        if schema is None or not schema.ref:
+            break
+        schema = writer.scope.schemas.get(schema.ref)
+    return schema.types if schema else ()
+
+
+def _imports(writer: CheckWriter, module: str) -> Imports:
+    local = []
+    if writer.helpers:
+        local.append(imports.names_from(Code(".._runtime.checks"), writer.helpers))
+    local.append(Code("from .._runtime.violations import Violation"))
+    others = writer.modules - {module}
+    if others:
+        local.append(imports.names_from(Code("."), others))
+    return Imports((Code("from typing import Any"),), tuple(local))
+
+
+def _table(scope: Scope, module: str) -> Code:
+    rows = (
+        code("$: $", literal(m.name), identifier(f"check_{scope.checks[m.id][0]}"))
+        for m in sorted(scope.api.models, key=lambda m: m.name)
+        if m.module == module
+    )
+    return lay_out([code("CHECKS = {$}", join(", ", rows))], 0)

@@ -1,0 +1,355 @@
+"""Schemas -> check functions: straight-line statements that find every violation.
+
+A value that is right pays for the tests and nothing else: pointers and messages
+are made where something is wrong, and a nested value's violations get their
+place on the way up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import LiteralString
+
+from ..ir import words
+from ..ir.schema import Schema
+from . import check_scalars as scalars
+from .check_objects import object_statements
+from .check_scalars import Constants, Report
+from .code import Code, code, identifier, join, literal
+from .codecs import Function
+from .layout_lines import Block, Statement, block
+from .scope import Scope
+
+Path = tuple[Code, ...]
+"""Constant pointers and variables that hold a key, from the function's value down."""
+
+_KINDS: dict[str, tuple[LiteralString, str]] = {
+    "string": ("isinstance($, str)", "a string"),
+    "integer": ("is_integer($)", "an integer"),
+    "number": ("is_number($)", "a number"),
+    "boolean": ("isinstance($, bool)", "true or false"),
+    "array": ("isinstance($, list)", "an array"),
+    "object": ("isinstance($, dict)", "an object"),
+    "null": ("$ is None", "null"),
+}
+
+
+class CheckWriter:
+    """Writes the check functions of one module; remembers what they need."""
+
+    def __init__(self, scope: Scope, module: str) -> None:
+        self.scope = scope
+        self._module = module
+        self.helpers: set[str] = set()
+        self.modules: set[str] = set()
+        self.constants = Constants()
+        self._waiting: list[tuple[str, Schema, str]] = []
+        self._taken: set[str] = set()
+
+    # functions
+
+    def function(self, name: str, schema: Schema, about: str) -> Iterator[Function]:
+        """The check of a schema, and the private ones that parts of it need."""
+        yield self._function(name, schema, about)
+        yield from self.parts()
+
+    def parts(self) -> Iterator[Function]:
+        """The private functions that what was written so far calls."""
+        while self._waiting:
+            yield self._function(*self._waiting.pop(0))
+
+    def _function(self, name: str, schema: Schema, about: str) -> Function:
+        data = Code("data")
+        body: list[Statement] = [Code("found: list[Violation] = []")]
+        body.extend(self.statements(schema, data, (), name, inside=False))
+        body.append(Code("return found"))
+        return Function(identifier(name), data, tuple(body), Code(""))
+
+    def wrapped(
+        self, name: str, statements: Sequence[Statement], argument: Code
+    ) -> Function:
+        """A check function of ready statements."""
+        body = (Code("found: list[Violation] = []"), *statements, Code("return found"))
+        return Function(identifier(name), argument, body, Code(""))
+
+    def part(self, schema: Schema, owner: str, role: str) -> Code:
+        """The function that checks a part of a schema: a named one, or a private new one."""
+        target = self.plain_reference(schema)
+        if target:
+            return self.check_of(target)
+        if schema.id in self.scope.checks and not schema.id.startswith(owner):
+            return self.check_of(schema.id)
+        base = f"_{owner.lstrip('_')}_{words.snake(role)}"[:70]
+        name, number = base, 2
+        while name in self._taken:
+            name, number = f"{base}_{number}", number + 1
+        self._taken.add(name)
+        self._waiting.append((name, schema, role))
+        return identifier(name)
+
+    def check_of(self, id: str) -> Code:
+        """The check function of a schema with a name."""
+        name, home = self.scope.checks[id]
+        if home == self._module:
+            return identifier(f"check_{name}")
+        self.modules.add(home)
+        return code("$.$", identifier(home), identifier(f"check_{name}"))
+
+    @staticmethod
+    def plain_reference(schema: Schema) -> str:
+        """The id a schema refers to, when the reference is all it says."""
+        if schema.ref and schema == Schema(
+            schema.id,
+            ref=schema.ref,
+            level=schema.level,
+            secret=schema.secret,
+            read_only=schema.read_only,
+        ):
+            return schema.ref
+        return ""
+
+    # statements
+
+    def statements(
+        self, schema: Schema, value: Code, path: Path, owner: str, inside: bool = True
+    ) -> list[Statement]:
+        """What finds the violations of `value`, which stands at `path`.
+
+        `inside`: the value is part of what the function checks, so a schema with
+        a function of its own is left to that.
+        """
+        if schema.accepts is True:
+            return []
+        report = Report(path, value, schema.secret, schema.level, self.helpers)
+        if schema.accepts is False:
+            return [report.broken("false schema", "is not allowed here")]
+        if inside and schema.id in self.scope.checks:
+            return [self.call(self.check_of(schema.id), value, path, schema)]
+        out: list[Statement] = []
+        if schema.ref:
+            out.append(self.call(self.check_of(schema.ref), value, path, schema))
+        out.extend(self._by_kind(schema, value, path, owner, report))
+        out.extend(scalars.values(schema, value, report, self.constants))
+        out.extend(self._combinations(schema, value, path, owner, report))
+        return out
+
+    def call(self, check: Code, value: Code, path: Path, schema: Schema) -> Statement:
+        """Calls a check and takes over what it finds."""
+        inner = Code("inner")
+        if schema.level == "advice":
+            self.helpers.add("advised")
+            inner = Code("advised(inner)")
+        if path:
+            self.helpers.add("under")
+            inner = code("under($, $)", self.pointer(path), inner)
+        return block(
+            code("if inner := $($):", check, value), [code("found += $", inner)]
+        )
+
+    def pointer(self, path: Path) -> Code:
+        return scalars.pointer(path, self.helpers)
+
+    def _by_kind(
+        self, schema: Schema, value: Code, path: Path, owner: str, report: Report
+    ) -> Iterator[Statement]:
+        """The type, and the keywords that speak of one type only."""
+        rules = {
+            "string": scalars.strings(schema, value, report, self.constants),
+            "number": scalars.numbers(schema, value, report),
+            "array": self._array(schema, value, path, owner, report),
+            "object": object_statements(self, schema, value, path, owner, report),
+        }
+        kinds = schema.types
+        wrong = self._wrong_type(kinds, report)
+        if len(kinds) == 1:
+            (kind,) = kinds
+            inner = rules.get("number" if kind == "integer" else kind, [])
+            test = self._test((kind,), value)
+            if wrong is None:
+                return
+            yield block(code("if not $:", _grouped(test, kind)), [wrong])
+            yield from _otherwise(inner)
+            return
+        if kinds and wrong:
+            yield block(code("if not ($):", self._test(kinds, value)), [wrong])
+        for kind, inner in rules.items():
+            allowed = (
+                not kinds or kind in kinds or kind == "number" and "integer" in kinds
+            )
+            if inner and allowed:
+                yield block(code("if $:", self._test((kind,), value)), inner)
+
+    def _wrong_type(self, kinds: tuple[str, ...], report: Report) -> Statement | None:
+        if not kinds:
+            return None
+        named = " or ".join(_KINDS[k][1] for k in kinds)
+        return report.wrong_type(named)
+
+    def _test(self, kinds: tuple[str, ...], value: Code) -> Code:
+        tests = []
+        for kind in kinds:
+            if kind in ("integer", "number"):
+                self.helpers.add(f"is_{kind}")
+            if kind == "integer":
+                tests.append(code("type($) is int or is_integer($)", value, value))
+            else:
+                tests.append(code(_KINDS[kind][0], value))
+        return join(" or ", tests)
+
+    def _array(
+        self, schema: Schema, value: Code, path: Path, owner: str, report: Report
+    ) -> list[Statement]:
+        out = scalars.array_sizes(schema, value, report)
+        for index, part in enumerate(schema.prefix_items):
+            inner = self._loop_body(part, path, owner, f"item {index}", literal(index))
+            if inner:
+                position = literal(index)
+                out.append(
+                    block(
+                        code("if len($) > $:", value, position),
+                        [code("item = $[$]", value, position), *inner],
+                    )
+                )
+        if schema.items is not None:
+            inner = self._loop_body(schema.items, path, owner, "item", Code("index"))
+            start = len(schema.prefix_items)
+            if inner:
+                over = code("enumerate($)", value)
+                if start:
+                    over = code(
+                        "enumerate($[$:], $)", value, literal(start), literal(start)
+                    )
+                out.append(block(code("for index, item in $:", over), inner))
+        if schema.contains is not None:
+            out.extend(self._contains(schema, value, owner, report))
+        return out
+
+    def _loop_body(
+        self, part: Schema, path: Path, owner: str, role: str, key: Code
+    ) -> list[Statement]:
+        """Checks `item`. What has a loop of its own gets a function of its own."""
+        inner_path = (*path, key)
+        if is_nested(part) and part.id not in self.scope.checks and not part.ref:
+            check = self.part(part, owner, role)
+            return [self.call(check, Code("item"), inner_path, part)]
+        return self.statements(part, Code("item"), inner_path, owner)
+
+    def _contains(
+        self, schema: Schema, value: Code, owner: str, report: Report
+    ) -> Iterator[Statement]:
+        assert schema.contains is not None
+        least = 1 if schema.min_contains is None else schema.min_contains
+        check = self.part(schema.contains, owner, "contains")
+        yield code("matching = sum(not $(item) for item in $)", check, value)
+        if least:
+            rule = "contains" if schema.min_contains is None else "minContains"
+            text = f"must contain at least {least} matching item{_s(least)}"
+            yield block(
+                code("if matching < $:", literal(least)), [report.broken(rule, text)]
+            )
+        if schema.max_contains is not None:
+            most = schema.max_contains
+            text = f"must contain at most {most} matching item{_s(most)}"
+            yield block(
+                code("if matching > $:", literal(most)),
+                [report.broken("maxContains", text)],
+            )
+
+    def _combinations(
+        self, schema: Schema, value: Code, path: Path, owner: str, report: Report
+    ) -> Iterator[Statement]:
+        """allOf, anyOf, oneOf, not, if (Core 10.2)."""
+        for index, part in enumerate(schema.all_of):
+            yield from self._in_place(part, value, path, owner, f"all of {index + 1}")
+        if schema.any_of:
+            checks = self._parts(schema.any_of, owner, "any of")
+            test = join(" and ", (code("$($)", c, value) for c in checks))
+            wrong = report.broken("anyOf", "matches none of the allowed forms")
+            yield block(code("if $:", test), [wrong])
+        if schema.one_of:
+            checks = self._parts(schema.one_of, owner, "one of")
+            listed = join(", ", checks)
+            yield code("matching = sum(not check($) for check in ($,))", value, listed)
+            wrong = report.broken(
+                "oneOf", "must match exactly one of the allowed forms"
+            )
+            yield block(Code("if matching != 1:"), [wrong])
+        if schema.not_ is not None:
+            check = self.part(schema.not_, owner, "not")
+            wrong = report.broken("not", "has a form that is not allowed")
+            yield block(code("if not $($):", check, value), [wrong])
+        if schema.if_ is not None:
+            yield from self._conditional(schema, value, path, owner)
+
+    def _conditional(
+        self, schema: Schema, value: Code, path: Path, owner: str
+    ) -> Iterator[Statement]:
+        assert schema.if_ is not None
+        test = code("$($)", self.part(schema.if_, owner, "if"), value)
+        then = else_ = []
+        if schema.then is not None:
+            then = self._in_place(schema.then, value, path, owner, "then")
+        if schema.else_ is not None:
+            else_ = self._in_place(schema.else_, value, path, owner, "else")
+        if then:
+            yield block(code("if not $:", test), then)
+            if else_:
+                yield block(Code("else:"), else_)
+        elif else_:
+            yield block(code("if $:", test), else_)
+
+    def _in_place(
+        self, part: Schema, value: Code, path: Path, owner: str, role: str
+    ) -> list[Statement]:
+        """A part that speaks of the same value: by its own function."""
+        if part.accepts is True:
+            return []
+        return [self.call(self.part(part, owner, role), value, path, part)]
+
+    def _parts(self, parts: Sequence[Schema], owner: str, role: str) -> list[Code]:
+        return [self.part(p, owner, f"{role} {i + 1}") for i, p in enumerate(parts)]
+
+
+def is_nested(schema: Schema) -> bool:
+    """Whether checking a value needs loops or more than a few statements."""
+    return bool(
+        schema.properties
+        or schema.items is not None
+        or schema.prefix_items
+        or schema.contains is not None
+        or schema.pattern_properties
+        or schema.additional_properties is not None
+        or schema.property_names is not None
+        or schema.one_of
+        or schema.dependent_schemas
+    )
+
+
+def is_empty(schema: Schema) -> bool:
+    """Whether a schema allows everything."""
+    return schema.accepts is True or schema == Schema(
+        schema.id,
+        format=schema.format,
+        secret=schema.secret,
+        read_only=schema.read_only,
+        level=schema.level,
+    )
+
+
+def _otherwise(statements: list[Statement]) -> Iterator[Statement]:
+    """The statements for when the test before failed: `elif` where one test is all."""
+    if len(statements) == 1 and isinstance(only := statements[0], Block):
+        head = only.head.text
+        if head.startswith("if "):
+            yield block(code("el$", only.head), only.body)
+            return
+    if statements:
+        yield block(Code("else:"), statements)
+
+
+def _grouped(test: Code, kind: str) -> Code:
+    return code("($)", test) if kind == "integer" else test
+
+
+def _s(count: int) -> str:
+    return "" if count == 1 else "s"

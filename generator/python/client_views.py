@@ -1,0 +1,187 @@
+"""Operations -> client.py and async_client.py: a typed method each, from one view."""
+
+from __future__ import annotations
+
+from ..ir.api import Api, Body, Content, Operation, Parameter, Server
+from ..ir.types import AnyValue, Scalar, Type, Union
+from . import imports
+from .annotations import Annotator
+from .code import Code, code, docstring, identifier, join, literal
+from .codec_views import is_json
+from .layout_lines import definition, lay_out
+from .operation_views import constant, result_annotation
+from .prose import operation_text
+from .scope import Scope
+from .views import ClientView, FunctionView, Imports
+
+_INDENT = 4
+_BODY = _INDENT * 2
+
+
+def view(scope: Scope, package: str, version: str, asynchronous: bool) -> ClientView:
+    """Everything that client.py, or async_client.py, holds."""
+    annotator = Annotator(scope)
+    methods = tuple(_method(o, annotator, asynchronous) for o in scope.api.operations)
+    base = "BaseAsyncClient" if asynchronous else "BaseClient"
+    home = "async_client" if asynchronous else "client"
+    api = scope.api
+    local = [
+        Code("from . import operations"),
+        code("from ._runtime.$ import $", identifier(home), identifier(base)),
+    ]
+    if api.security:
+        local.append(Code("from ._runtime.security import SecurityScheme"))
+    if api.servers:
+        local.append(Code("from ._runtime.servers import Server"))
+    found = imports.of_types(
+        annotator, {"typing": {"TYPE_CHECKING"}}, tuple(local), Code(".models.")
+    )
+    typing_only = (
+        Code("from ._runtime.options import CallOptions"),
+        *found.typing_only,
+    )
+    title = f"{'AsyncClient' if asynchronous else 'Client'} of {api.title}"
+    return ClientView(
+        doc=docstring(f"{title}: a method for each operation.", 0),
+        imports=Imports(found.standard, found.local, typing_only),
+        settings=tuple(_settings(api, package, version)),
+        methods=methods,
+    )
+
+
+def _settings(api: Api, package: str, version: str) -> list[Code]:
+    rows = []
+    if api.servers:
+        rows.append(code("_servers = $", _tuple([_server(s) for s in api.servers])))
+    if api.required_security:
+        rows.append(code("_security = $", literal(api.required_security)))
+    if api.security:
+        pairs = (
+            code(
+                "$: $",
+                literal(s.id),
+                _scheme(s.kind, s.name, s.location, s.scheme, s.token_url),
+            )
+            for s in api.security
+        )
+        rows.append(code("_schemes = {$}", join(", ", pairs)))
+    rows.append(code("_package_name = $", literal(package)))
+    rows.append(code("_package_version = $", literal(version)))
+    return [lay_out([row], _INDENT) for row in rows]
+
+
+def _scheme(kind: str, name: str, location: str, scheme: str, token_url: str) -> Code:
+    arguments = [literal(kind)]
+    named = {
+        "name": name,
+        "location": location,
+        "scheme": scheme,
+        "token_url": token_url,
+    }
+    for key, value in named.items():
+        if value:
+            arguments.append(code("$=$", identifier(key), literal(value)))
+    return code("SecurityScheme($)", join(", ", arguments))
+
+
+def _server(server: Server) -> Code:
+    if not server.variables:
+        return code("Server($)", literal(server.url))
+    variables = {v.name: (v.default, v.allowed) for v in server.variables}
+    pairs = (code("$: $", literal(k), literal(v)) for k, v in variables.items())
+    return code("Server($, {$})", literal(server.url), join(", ", pairs))
+
+
+def _tuple(items: list[Code]) -> Code:
+    inner = join(", ", items)
+    return code("($,)", inner) if len(items) == 1 else code("($)", inner)
+
+
+def _method(
+    operation: Operation, annotator: Annotator, asynchronous: bool
+) -> FunctionView:
+    positional, keywords = signature(operation)
+    parameters = [Code("self")]
+    parameters.extend(_declared(p, annotator) for p in positional)
+    body = operation.body
+    if body is not None and body.required:
+        parameters.append(code("body: $", body_annotation(body, annotator)))
+    elif body is not None:
+        annotation = body_annotation(body, annotator, optional=True)
+        parameters.append(code("body: $ = None", annotation))
+    parameters.append(Code("*"))
+    parameters.extend(_declared(p, annotator) for p in keywords)
+    parameters.append(Code("options: CallOptions | None = None"))
+    head = code(
+        "async def $(" if asynchronous else "def $(", identifier(operation.name)
+    )
+    tail = code(") -> $:", result_annotation(operation, annotator))
+    text = operation_text(operation, (*positional, *keywords))
+    return FunctionView(
+        signature=definition(head, parameters, tail, _INDENT),
+        body=lay_out(_call(operation, (*positional, *keywords), asynchronous), _BODY),
+        doc=docstring(text, _BODY),
+    )
+
+
+def signature(operation: Operation) -> tuple[list[Parameter], list[Parameter]]:
+    """(parameters by position, parameters by keyword only), each in its order.
+
+    What every call must say comes by position, the path first; the rest by name.
+    """
+    positional = [p for p in operation.parameters if p.required and not p.from_client]
+    positional.sort(key=lambda p: (p.location != "path", _place(operation, p)))
+    keywords = [p for p in operation.parameters if p not in positional]
+    keywords.sort(key=lambda p: not p.from_client)
+    return positional, keywords
+
+
+def _place(operation: Operation, parameter: Parameter) -> int:
+    """Where a path parameter stands in the path; the others keep their order."""
+    if parameter.location != "path":
+        return operation.parameters.index(parameter)
+    return operation.path.find("{" + parameter.wire_name + "}")
+
+
+def _declared(parameter: Parameter, annotator: Annotator) -> Code:
+    name = identifier(parameter.name)
+    if parameter.required and not parameter.from_client:
+        return code("$: $", name, annotator.annotation(parameter.type))
+    return code("$: $ = None", name, annotator.optional(parameter.type))
+
+
+def body_annotation(body: Body, annotator: Annotator, optional: bool = False) -> Code:
+    """What may be given as the body: by its media types."""
+    kinds = dict.fromkeys(_sent(c) for c in body.contents)
+    if any(isinstance(k, AnyValue) for k in kinds):
+        return annotator.annotation(AnyValue())
+    kind = Union(tuple(kinds)) if len(kinds) > 1 else next(iter(kinds))
+    return annotator.optional(kind) if optional else annotator.annotation(kind)
+
+
+def _sent(content: Content) -> Type:
+    plain = content.media_type.partition(";")[0]
+    if is_json(plain) or plain.startswith(("multipart/", "application/x-www-form")):
+        return AnyValue() if content.type is None else content.type
+    if plain.startswith("text/"):
+        return Scalar("string")
+    return Scalar("string", "binary")
+
+
+def _call(
+    operation: Operation, parameters: tuple[Parameter, ...], asynchronous: bool
+) -> list[Code]:
+    arguments = [code("operations.$", constant(operation))]
+    if operation.body is not None:
+        arguments.append(Code("body=body"))
+    for parameter in parameters:
+        name = identifier(parameter.name)
+        arguments.append(code("$=$", name, name))
+    arguments.append(Code("options=options"))
+    listed = join(", ", arguments)
+    if asynchronous:
+        return [
+            code("response = await self.call($)", listed),
+            Code("return response.data"),
+        ]
+    return [code("return self.call($).data", listed)]

@@ -1,0 +1,171 @@
+"""Codecs of one module -> codecs/<module>.py."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..ir.api import Content, Operation
+from ..ir.types import Type
+from . import imports
+from .code import Code, code, docstring, identifier, join, literal
+from .codecs import CodecWriter
+from .layout_lines import Statement, block, definition, lay_out
+from .scope import Scope
+from .views import FunctionsView, FunctionView, Imports
+
+_DATA, _MODEL, _VALUE = Code("data"), Code("model"), Code("value")
+
+
+def view(scope: Scope, module: str, title: str) -> FunctionsView:
+    """Everything that codecs/<module>.py holds."""
+    writer = CodecWriter(scope, module)
+    functions = [
+        *_models(scope, writer, module),
+        *_aliases(scope, writer, module),
+        *_responses(scope, writer, module),
+    ]
+    for union, name in writer.unions():
+        functions.append(function(name, _VALUE, writer.decode_union(union)))
+    functions = [*_enums(scope, module), *functions]
+    return FunctionsView(
+        doc=docstring(f"Codecs of {title}: JSON data to models and back.", 0),
+        imports=_imports(scope, writer, module),
+        constants=tuple(lay_out([c], 0) for c in _constants(scope, writer, module)),
+        functions=tuple(functions),
+        table=_table(scope, module),
+    )
+
+
+def function(name: str, argument: Code, body: tuple[Statement, ...]) -> FunctionView:
+    """`def name(argument: Any) -> Any` with its statements."""
+    signature = definition(
+        code("def $(", identifier(name)),
+        [code("$: Any", argument)],
+        Code(") -> Any:"),
+        0,
+    )
+    return FunctionView(signature, lay_out(body, 4))
+
+
+def _models(scope: Scope, writer: CodecWriter, module: str) -> Iterator[FunctionView]:
+    models = [m for m in scope.api.models if m.module == module]
+    for model in sorted(models, key=lambda m: m.name):
+        decode = scope.function("decode", model.id)
+        yield function(decode, _DATA, writer.decode_model(model))
+        encode = scope.function("encode", model.id)
+        yield function(encode, _MODEL, writer.encode_model(model))
+
+
+def _enums(scope: Scope, module: str) -> Iterator[FunctionView]:
+    enums = [e for e in scope.api.enums if e.module == module]
+    for enum in sorted(enums, key=lambda e: e.name):
+        name = scope.function("decode", enum.id)
+        table = _enum_table(scope, enum.id)
+        body = code(
+            "return $.get(value, value) if type(value) is str else value", table
+        )
+        yield function(name, _VALUE, (body,))
+
+
+def _enum_table(scope: Scope, id: str) -> Code:
+    return identifier("_" + scope.function("", id)[1:].upper())
+
+
+def _aliases(scope: Scope, writer: CodecWriter, module: str) -> Iterator[FunctionView]:
+    aliases = [a for a in scope.api.aliases if a.module == module]
+    for alias in sorted(aliases, key=lambda a: a.name):
+        name = scope.function("decode", alias.id)
+        yield function(name, _VALUE, writer.decode_union(alias.type))
+
+
+def _responses(
+    scope: Scope, writer: CodecWriter, module: str
+) -> Iterator[FunctionView]:
+    """Responses that are arrays, maps or unnamed unions of models."""
+    for operation in scope.api.operations:
+        if operation.module != module:
+            continue
+        for name, kind in own_responses(writer, operation):
+            body = (code("return $", writer.decoded(kind, _VALUE)),)
+            yield function(name, _VALUE, body)
+
+
+def own_responses(
+    writer: CodecWriter, operation: Operation
+) -> Iterator[tuple[str, Type]]:
+    """(function, type) of every response whose decoder serves this operation alone."""
+    for response in operation.responses:
+        for content in response.contents:
+            if is_json(content.media_type) and writer.converts(content.type):
+                if not writer.response_function(content) and content.type is not None:
+                    yield response_name(operation, response.status), content.type
+                    break
+
+
+def response_name(operation: Operation, status: str) -> str:
+    return f"decode_{operation.name}_{status.lower()}"
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON (RFC 6839 3.1), or says nothing."""
+    plain = media_type.partition(";")[0].strip().lower()
+    return plain in ("application/json", "text/json", "*/*", "") or plain.endswith(
+        "+json"
+    )
+
+
+def json_content(contents: tuple[Content, ...]) -> Content | None:
+    return next((c for c in contents if is_json(c.media_type)), None)
+
+
+def _imports(scope: Scope, writer: CodecWriter, module: str) -> Imports:
+    local = []
+    others = sorted(writer.modules - {module})
+    has_models = any(m.module == module for m in scope.api.models)
+    has_enums = any(e.module == module for e in scope.api.enums)
+    if writer.helpers:
+        local.append(imports.names_from(Code(".._runtime.codec"), writer.helpers))
+    if has_models or has_enums:
+        local.append(code("from ..models import $ as models", identifier(module)))
+    if others:
+        local.append(imports.names_from(Code("."), others))
+    return Imports((Code("from typing import Any"),), tuple(_ordered(local)))
+
+
+def _ordered(lines: list[Code]) -> list[Code]:
+    """Farther packages first: `..` before `.`."""
+    return sorted(
+        lines, key=lambda line: (not line.text.startswith("from .."), line.text)
+    )
+
+
+def _constants(scope: Scope, writer: CodecWriter, module: str) -> Iterator[Code]:
+    models = sorted(
+        (m for m in scope.api.models if m.module == module), key=lambda m: m.name
+    )
+    if models:
+        yield Code("new = object.__new__")
+    for enum in sorted(scope.api.enums, key=lambda e: e.name):
+        if enum.module == module:
+            yield code(
+                "$ = {member.value: member for member in models.$}",
+                _enum_table(scope, enum.id),
+                identifier(enum.name),
+            )
+    for model in models:
+        names = join(", ", (literal(f.wire_name) for f in model.fields))
+        yield code("$ = frozenset({$})", writer.known_name(model), names)
+
+
+def _table(scope: Scope, module: str) -> Code:
+    rows = (
+        code(
+            "$: ($, $)",
+            literal(m.name),
+            identifier(scope.function("decode", m.id)),
+            identifier(scope.function("encode", m.id)),
+        )
+        for m in sorted(scope.api.models, key=lambda m: m.name)
+        if m.module == module
+    )
+    return lay_out([code("CODECS = {$}", join(", ", rows))], 0)

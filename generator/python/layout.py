@@ -1,0 +1,82 @@
+"""Api -> modules: which files the package has, from which template and view each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..ir.api import Api
+from . import (
+    check_views,
+    client_views,
+    codec_views,
+    model_views,
+    operation_views,
+    package_views,
+)
+from .code import Code
+from .places import templates_folder
+from .render import render
+from .scope import Scope
+from .views import DocView
+
+_DOC = DocView(Code(""))
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """One file of the package, before it is rendered."""
+
+    path: str
+    template: str
+    view: object
+
+
+def modules(api: Api, package: str, version: str) -> Iterator[Module]:
+    """Every generated file; the runtime is copied beside them."""
+    scope = Scope(api)
+    yield Module("__init__.py", "__init__.py.jinja", package_views.view(scope))
+    yield Module("README.md", "README.md.jinja", package_views.readme(api, package))
+    yield Module("operations.py", "operations.py.jinja", operation_views.view(scope))
+    for name, asynchronous in (("client", False), ("async_client", True)):
+        view = client_views.view(scope, package, version, asynchronous)
+        yield Module(f"{name}.py", f"{name}.py.jinja", view)
+    for folder, build in (
+        ("models", model_views.view),
+        ("codecs", codec_views.view),
+        ("validators", check_views.view),
+    ):
+        yield Module(f"{folder}/__init__.py", f"{folder}/__init__.py.jinja", _DOC)
+        for module, title in module_names(api):
+            view = build(scope, module, title)
+            yield Module(f"{folder}/{module}.py", f"{folder}/module.py.jinja", view)
+
+
+def module_names(api: Api) -> list[tuple[str, str]]:
+    """(module, what it is about) of everything that holds a model, a check or an operation."""
+    used = {thing.module for thing in (*api.models, *api.enums, *api.aliases)}
+    used.update(module for _, _, module in api.schema_names)
+    used.update(o.module for o in api.operations)
+    return [(m, m.replace("_", " ")) for m in sorted(used)]
+
+
+def runtime() -> dict[str, str]:
+    """The runtime by its path in the package, copied as it is."""
+    folder = templates_folder() / "_runtime"
+    found = {"py.typed": ""}
+    for path in sorted(folder.rglob("*.py")):
+        found[f"_runtime/{path.relative_to(folder).as_posix()}"] = path.read_text(
+            "utf-8"
+        )
+    return found
+
+
+def files(
+    api: Api, package: str, version: str, own: Path | None = None
+) -> dict[str, str]:
+    """Every file of the package by its path, rendered."""
+    rendered = {
+        m.path: render(m.template, m.view, own) for m in modules(api, package, version)
+    }
+    return dict(sorted({**runtime(), **rendered}.items()))

@@ -1,0 +1,93 @@
+"""The package's face: __init__.py and README.md."""
+
+from __future__ import annotations
+
+from ..ir.api import Api, Operation
+from . import imports
+from .code import (
+    Code,
+    code,
+    docstring,
+    identifier,
+    join,
+    literal,
+    markdown,
+    module_name,
+)
+from .layout_lines import lay_out
+from .scope import Scope
+from .views import PackageView, ReadmeView
+
+_RUNTIME = {
+    ".async_client": ("AsyncClient",),
+    ".client": ("Client",),
+    ".operations": ("OPERATIONS",),
+    "._runtime.auth": ("TokenAuth", "auth"),
+    "._runtime.errors": ("ApiError", "ClientError", "errors"),
+    "._runtime.model": ("Model",),
+    "._runtime.null": ("NULL",),
+    "._runtime.operation": ("Operation",),
+    "._runtime.options": ("CallOptions",),
+    "._runtime.response": ("Response",),
+    "._runtime.violations": ("ValidationError", "Violation"),
+}
+
+
+def view(scope: Scope) -> PackageView:
+    """Everything that __init__.py holds: names, and where each comes from."""
+    homes: dict[str, list[str]] = {m: list(names) for m, names in _RUNTIME.items()}
+    api = scope.api
+    for thing in (*api.models, *api.enums, *api.aliases):
+        homes.setdefault(f".models.{thing.module}", []).append(thing.name)
+    names = sorted({n for found in homes.values() for n in found}, key=imports.all_key)
+    rows = (
+        code("$: $", literal(home), _tuple(sorted(found, key=imports.sort_key)))
+        for home, found in sorted(homes.items())
+    )
+    listed = lay_out([code("__all__ = [$]", join(", ", map(literal, names)))], 0)
+    table = lay_out([code("_HOMES = {$}", join(", ", rows))], 0)
+    return PackageView(docstring(_title(api), 0), _typed(homes), listed, table)
+
+
+def _title(api: Api) -> str:
+    version = f" {api.version}" if api.version else ""
+    return f"{api.title}{version}: models, validators, a sync and an async client."
+
+
+def _tuple(names: list[str]) -> Code:
+    return literal(tuple(names))
+
+
+def _typed(homes: dict[str, list[str]]) -> tuple[Code, ...]:
+    """The same names for type checkers, in the order that linters keep."""
+    lines = []
+    direct = {
+        home: [n for n in names if not _is_module(home, n)]
+        for home, names in homes.items()
+    }
+    modules = [n for home, names in homes.items() for n in names if _is_module(home, n)]
+    if modules:
+        direct["._runtime"] = modules
+    for home, names in sorted(direct.items(), key=lambda i: i[0].lower()):
+        if names:
+            lines.append(imports.names_from(module_name(home), names, 4))
+    return tuple(lines)
+
+
+def _is_module(home: str, name: str) -> bool:
+    return home.endswith(f".{name}")
+
+
+def readme(api: Api, package: str) -> ReadmeView:
+    """What someone who finds the package in a repository needs to know."""
+    return ReadmeView(
+        title=markdown(f"{api.title} {api.version}".strip()),
+        package=identifier(package),
+        operations=tuple(_line(o) for o in api.operations),
+        has_region=any(v.name == "region" for s in api.servers for v in s.variables),
+    )
+
+
+def _line(operation: Operation) -> Code:
+    words = operation.summary or f"{operation.method} {operation.path}"
+    return code("`$`: $", identifier(operation.name), markdown(words))
