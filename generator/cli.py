@@ -114,8 +114,22 @@ def bundle(source: Path, output: Path, overlays: tuple[Path, ...], prose: str) -
 @main.command()
 @click.argument("source", type=click.Path(path_type=Path))
 @_OVERLAYS
-def lint(source: Path, overlays: tuple[Path, ...]) -> None:
+@click.option(
+    "--suggest",
+    is_flag=True,
+    help="Draft an overlay of the constraints that only descriptions state.",
+)
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), help="Where the draft goes."
+)
+def lint(
+    source: Path, overlays: tuple[Path, ...], suggest: bool, output: Path | None
+) -> None:
     """List every problem of a definition: where it is and what was done about it."""
+    if output is not None and not suggest:
+        raise click.UsageError("-o is for the draft of --suggest")
+    if suggest:
+        _guarded(lambda: commands.suggest(source, overlays, output))
     _guarded(lambda: commands.lint(source, overlays))
 
 

@@ -6,13 +6,17 @@ import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from .config import Target, targets
-from .problem import Report, SpecError
+from .problem import Level, Report, SpecError
 
-_LEVELS = ("error", "warning", "left-out", "repaired")
+if TYPE_CHECKING:
+    from .python.emit import Drift
+
+_LEVELS: tuple[Level, ...] = ("error", "warning", "left-out", "repaired")
 
 
 def configured() -> tuple[Target, ...]:
@@ -66,6 +70,7 @@ def _build(target: Target, force: bool, verbose: bool) -> None:
     from .python import emit
 
     name = _shown(target.output)
+    emit.tidy(target.output)
     if not force and not verbose and pipeline.is_up_to_date(target):
         click.echo(f"{name}: up to date")
         return
@@ -86,7 +91,7 @@ def _tell(report: Report, verbose: bool) -> None:
             click.echo(f"  {problem.level}: {problem} [{problem.rule}]")
         return
     for level in _LEVELS:
-        found = report.at(level)  # type: ignore[arg-type]
+        found = report.at(level)
         if found:
             rules = ", ".join(f"{r} {n}" for r, n in Report(found).by_rule().items())
             click.echo(f"  {level}: {len(found)} ({rules}); -v lists them")
@@ -104,18 +109,25 @@ def check(chosen_targets: tuple[Target, ...]) -> int:
 
     status = 0
     for target in chosen_targets:
-        name = _shown(target.output)
-        found = emit.drift(pipeline.build(target), target.output)
-        for one in found:
-            click.echo(f"{name}/{one.path}: {one.what}")
-        if found:
-            click.echo(
-                f"{name}: {len(found)} files differ; gen build writes them again"
-            )
-            status = 1
-        else:
-            click.echo(f"{name}: as its definition gives it")
+        try:
+            found = emit.drift(pipeline.build(target), target.output)
+        except SpecError as error:
+            _tell_errors(error.report)
+            status = 2
+            continue
+        _tell_drift(_shown(target.output), found)
+        status = max(status, int(bool(found)))
     return status
+
+
+def _tell_drift(name: str, found: tuple[Drift, ...]) -> None:
+    for one in found:
+        click.echo(f"{name}/{one.path}: {one.what}")
+    if found:
+        files = "1 file differs" if len(found) == 1 else f"{len(found)} files differ"
+        click.echo(f"{name}: {files}; gen build writes what the definition gives")
+    else:
+        click.echo(f"{name}: as its definition gives it")
 
 
 def bundle(source: Path, output: Path, overlays: tuple[Path, ...], prose: str) -> int:
@@ -181,11 +193,30 @@ def lint(source: Path, overlays: tuple[Path, ...]) -> int:
 
     report = checking.lint(source, overlays)
     for level in _LEVELS:
-        for problem in report.at(level):  # type: ignore[arg-type]
+        for problem in report.at(level):
             click.echo(f"{level}: {problem} [{problem.rule}]")
-    counts = ", ".join(f"{len(report.at(lv))} {lv}" for lv in _LEVELS)  # type: ignore[arg-type]
+    counts = ", ".join(f"{len(report.at(lv))} {lv}" for lv in _LEVELS)
     click.echo(f"{_shown(source)}: {counts}")
     return 2 if report.at("error") else 0
+
+
+def suggest(source: Path, overlays: tuple[Path, ...], output: Path | None) -> int:
+    """Drafts an overlay of what descriptions state and schemas do not."""
+    from . import source as reading
+    from .source.suggest_draft import draft
+
+    document = reading.read(source, overlays)
+    found = draft(document)
+    if output is None:
+        click.echo(found.text, nl=False)
+    else:
+        _replace(output, found.text)
+    click.echo(
+        f"{_shown(output or source)}: {found.actions} suggestions to review, "
+        f"{found.conflicts} disagreements of a description and its schema",
+        err=True,
+    )
+    return 0
 
 
 def init(source: Path, output: Path, overlays: tuple[Path, ...]) -> int:

@@ -59,14 +59,23 @@ def _targets(path: Path) -> Iterator[Target]:
         raise SpecError.of(
             "bad-config", str(path), f"cannot be read: {error}"
         ) from None
-    tables = data.get("tool", {}).get("gen", {}).get("target", [])
-    if not isinstance(tables, list):
-        tables = [tables]
-    for index, table in enumerate(tables):
+    for index, table in enumerate(tables(data)):
         yield _target(path.parent, table, f"{path.name}: tool.gen.target[{index}]")
 
 
-def _target(folder: Path, table: Mapping[str, Any], where: str) -> Target:
+def tables(data: Mapping[str, Any]) -> list[Any]:
+    """What the file has as [[tool.gen.target]]; a single table counts as one."""
+    found: Any = data
+    for key in ("tool", "gen", "target"):
+        found = found.get(key, {}) if isinstance(found, dict) else None
+    if isinstance(found, list):
+        return found
+    return [found] if found else []
+
+
+def _target(folder: Path, table: Any, where: str) -> Target:
+    if not isinstance(table, dict):
+        raise _bad(where, "is no table", "Write [[tool.gen.target]] and its options")
     for key in table:
         if key not in _KEYS:
             raise _bad(

@@ -9,11 +9,14 @@
 
 from __future__ import annotations
 
+import keyword
+from pathlib import Path
+
 from . import __version__
 from .config import Target
 from .ir import lock as locks
 from .ir.lock import Lock
-from .problem import Problems
+from .problem import Problems, SpecError
 from .python import manifest
 from .python.emit import Files, is_intact, read_manifest
 
@@ -25,11 +28,13 @@ def build(target: Target) -> Files:
     from .python import layout
     from .python.findings import findings
 
+    package = _package(target)
+    _refuse_missing(target.templates)
     problems = Problems()
     document = source.read(target.source, target.overlays)
     api = read.read(document, _lock(target), problems)
     problems.extend(findings(api, document.places))
-    text = layout.files(api, target.package, __version__, target.templates)
+    text = layout.files(api, package, __version__, target.templates)
     text[manifest.LOCK] = locks.write(api)
     inputs = {i.name: i.sha256 for i in document.inputs}
     made = manifest.Manifest(
@@ -37,6 +42,7 @@ def build(target: Target) -> Files:
         _generator(target),
         inputs,
         {path: manifest.sha256(t.encode()) for path, t in text.items()},
+        package,
     )
     text[manifest.NAME] = made.text()
     report = document.report + problems.report()
@@ -48,9 +54,11 @@ def is_up_to_date(target: Target) -> bool:
     from . import source
 
     old = read_manifest(target.output)
-    if old is None or old.generator != _generator(target):
+    if old is None or old.package != target.package:
         return False
-    now = source.fingerprint(target.source, target.overlays, tuple(old.inputs))
+    if old.generator != _generator(target):
+        return False
+    now = source.fingerprint(target.source, tuple(old.inputs), target.overlays)
     if now is None or {i.name: i.sha256 for i in now} != dict(old.inputs):
         return False
     return is_intact(target.output, old)
@@ -62,8 +70,43 @@ def _generator(target: Target) -> str:
     return manifest.generator_digest(templates_folder(), target.templates)
 
 
+def _package(target: Target) -> str:
+    name = target.package
+    if name.isascii() and name.isidentifier() and not keyword.iskeyword(name):
+        return name
+    raise SpecError.of(
+        "bad-package-name",
+        str(target.output),
+        f"Python cannot import a package that is called {name!r}",
+        "Choose a folder whose name has letters, digits and _ alone",
+    )
+
+
+def _refuse_missing(templates: Path | None) -> None:
+    if templates is not None and not templates.is_dir():
+        raise SpecError.of(
+            "no-templates",
+            str(templates),
+            "is no folder of templates",
+            "Check the path",
+        )
+
+
 def _lock(target: Target) -> Lock:
     path = target.output / manifest.LOCK
-    if not path.is_file():
+    try:
+        text = path.read_text("utf-8")
+    except (FileNotFoundError, NotADirectoryError):
         return Lock()
-    return locks.parse(path.read_text("utf-8", "replace"), str(path))
+    except UnicodeDecodeError:
+        raise SpecError.of(
+            "bad-lock",
+            str(path),
+            "is not UTF-8",
+            "Restore the file from version control",
+        ) from None
+    except OSError as error:
+        raise SpecError.of(
+            "output-unreadable", str(path), f"cannot be read: {error.strerror or error}"
+        ) from None
+    return locks.parse(text, str(path))

@@ -158,6 +158,13 @@ class Operation:
     paging: Paging | None = None
 
     @property
+    def request_schemas(self) -> tuple[Schema, ...]:
+        """The schemas a request must keep: of its parameters and its bodies."""
+        stated = [p.schema for p in self.parameters]
+        stated.extend(c.schema for c in (self.body.contents if self.body else ()))
+        return tuple(s for s in stated if s is not None)
+
+    @property
     def success(self) -> Response | None:
         """The response a call gives back: the first 2xx with content, else the first."""
         good = [r for r in self.responses if r.is_success] or [
@@ -210,6 +217,11 @@ class Api:
     doc: str = ""
     schema_names: tuple[tuple[str, str, str], ...] = field(default=())
     """(schema id, name, module) of every entry of `schemas`."""
+
+    @property
+    def classes(self) -> tuple[Model | Alias | Enum, ...]:
+        """Everything that has a name on the package's face."""
+        return (*self.models, *self.aliases, *self.enums)
 
 
 def model_refs(kind: Type) -> tuple[ModelRef, ...]:

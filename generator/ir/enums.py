@@ -8,13 +8,15 @@ on sharing it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from .api import Enum, Member
-from .pointer import parts
+from .pointer import is_component
 
-_SUFFIXES = (" item", " value")
+# what `read_types` adds to the name of a property for what is inside it
+_INSIDE = re.compile(r"( item| value| option \d+)+$")
 
 
 @dataclass(slots=True)
@@ -30,9 +32,10 @@ class _Group:
         return values <= mine or (self.pinned and mine <= values)
 
 
-def group(
-    uses: Mapping[str, tuple[str, tuple[str, ...]]], pinned: Mapping[str, str]
-) -> tuple[Enum, ...]:
+_Uses = Mapping[str, tuple[str, tuple[str, ...]]]
+
+
+def group(uses: _Uses, pinned: Mapping[str, str]) -> tuple[Enum, ...]:
     """The enums of all places. `uses`: place -> (hint, values); `pinned`: place -> name."""
     groups: list[_Group] = []
     for name in sorted({pinned[p] for p in uses if p in pinned}):
@@ -53,33 +56,27 @@ def group(
             groups.append(chosen)
         chosen.values.update(dict.fromkeys(values))
         chosen.places.append(place)
-    return tuple(sorted((_enum(g) for g in groups), key=lambda e: e.id))
+    return tuple(sorted((_enum(g, uses) for g in groups), key=lambda e: e.id))
 
 
-def _joined(
-    places: list[str], uses: Mapping[str, tuple[str, tuple[str, ...]]]
-) -> _Group:
+def _joined(places: list[str], uses: _Uses) -> _Group:
     """The group of places that share a pinned enum, whatever their lists are by now."""
-    longest = max(places, key=lambda p: (len(uses[p][1]), p))
-    values = dict.fromkeys(uses[longest][1])
-    for place in places:
-        values.update(dict.fromkeys(uses[place][1]))
+    values = {value: None for place in places for value in uses[place][1]}
     hint = uses[places[0]][0]
-    return _Group(short_name(places[0], hint), hint, values, list(places), pinned=True)
+    return _Group(short_name(places[0], hint), hint, values, places, pinned=True)
 
 
-def _enum(found: _Group) -> Enum:
+def _enum(found: _Group, uses: _Uses) -> Enum:
+    """The longest list gives the order of the values, whoever joined first."""
+    longest_first = sorted(found.places, key=lambda p: (-len(uses[p][1]), p))
+    values = {value: None for place in longest_first for value in uses[place][1]}
     places = tuple(sorted(found.places))
-    members = tuple(Member(v) for v in found.values)
-    return Enum(places[0], found.hint, members, places)
+    members = tuple(Member(v) for v in values)
+    return Enum(places[0], uses[places[0]][0], members, places)
 
 
 def short_name(place: str, hint: str) -> str:
     """What the list is called by itself: the property, or the component."""
-    keys = parts(place)
-    if len(keys) == 3 and keys[:2] == ("components", "schemas"):
+    if is_component(place):
         return place  # a component is a list of its own, whatever it is called
-    short = hint.rpartition("/")[2]
-    for suffix in _SUFFIXES:
-        short = short.removesuffix(suffix)
-    return short
+    return _INSIDE.sub("", hint.rpartition("/")[2])

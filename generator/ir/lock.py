@@ -7,12 +7,15 @@ that a new name is one new line in a review.
 
 from __future__ import annotations
 
+import keyword
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from ..problem import SpecError
 from .api import Api
 
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _HEADER = (
     "# The names this package has given to what stands in its definition.\n"
     "# The next build keeps them: commit this file, never edit it.\n"
@@ -57,19 +60,27 @@ def parse(text: str, where: str) -> Lock:
 def _read_line(lock: Lock, words: list[str]) -> None:
     match words:
         case ["class", name, module, place]:
-            lock.classes[place] = (name, module)
+            lock.classes[place] = (_name(name), _name(module))
         case ["enum", name, module, *places] if places:
-            lock.enums.update(dict.fromkeys(places, (name, module)))
+            given = _name(name), _name(module)
+            lock.enums.update(dict.fromkeys(places, given))
         case ["method", name, operation]:
-            lock.methods[operation] = name
+            lock.methods[operation] = _name(name)
         case ["field", place, wire, name]:
-            lock.fields[place, wire] = name
+            lock.fields[place, wire] = _name(name)
         case ["parameter", operation, location, wire, name]:
-            lock.parameters[operation, location, wire] = name
+            lock.parameters[operation, location, wire] = _name(name)
         case ["member", enum, name, value]:
-            lock.members[enum, value] = name
+            lock.members[enum, value] = _name(name)
         case _:
             raise ValueError
+
+
+def _name(word: str) -> str:
+    """A name such as this package gives; it will be source and part of a path."""
+    if not _NAME.fullmatch(word) or keyword.iskeyword(word):
+        raise ValueError
+    return word
 
 
 def write(api: Api) -> str:
@@ -79,9 +90,10 @@ def write(api: Api) -> str:
 
 
 def _lines(api: Api) -> Iterator[str]:
-    for model in (*api.models, *api.aliases):
-        yield _line("class", model.name, model.module, model.id)
+    for alias in api.aliases:
+        yield _line("class", alias.name, alias.module, alias.id)
     for model in api.models:
+        yield _line("class", model.name, model.module, model.id)
         for f in model.fields:
             if f.name != f.wire_name:
                 yield _line("field", model.id, f.wire_name, f.name)
@@ -93,7 +105,8 @@ def _lines(api: Api) -> Iterator[str]:
     for operation in api.operations:
         yield _line("method", operation.name, operation.id)
         for p in operation.parameters:
-            if p.name != p.wire_name:
+            # one of the path or the query may come later and be called the same
+            if p.name != p.wire_name or p.location in ("header", "cookie"):
                 yield _line("parameter", operation.id, p.location, p.wire_name, p.name)
 
 

@@ -103,8 +103,9 @@ def _add(merged: Merged, part: Part) -> None:
         if keyword == "properties":
             for name, node in value.items():
                 pointer = child(part.pointer, "properties", name)
-                if isinstance(node, Mapping):
-                    _add_property(merged, name, Part(node, pointer))
+                stated = {} if node is True else node
+                if isinstance(stated, Mapping):
+                    _add_property(merged, name, Part(stated, pointer))
         elif keyword == "required":
             merged.required.update(dict.fromkeys(value))
         elif keyword == "type":

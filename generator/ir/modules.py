@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import keyword
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -9,11 +10,21 @@ from collections.abc import Iterable, Iterator, Mapping
 from . import words
 from .api import Api, Operation
 from .lock import Lock
-from .schema import Schema
 from .types import Array, EnumRef, Map, ModelRef, Type, Union
 from .walk import schema_references
 
 SHARED = "shared"
+# What functions of the generated modules call things: a module they import beside
+# them has another name.
+MODULE_NAMES = frozenset(
+    "advised as_number as_text at best_match broken by_tag check cookie data "
+    "decode_date decode_datetime each each_value encode encode_datetime encode_enum "
+    "encode_scalars finish found get header index inner inner_value is_integer "
+    "is_multiple is_number is_one_of is_unique item key matching member missing model "
+    "models new not_allowed nulls options parameters path query same tags under "
+    "unknown value wrong_type".split()
+)
+_TAKEN = MODULE_NAMES | set(dir(builtins)) | set(keyword.kwlist)
 
 
 def modules(api: Api, lock: Lock, groups: Mapping[str, str]) -> dict[str, str]:
@@ -22,8 +33,7 @@ def modules(api: Api, lock: Lock, groups: Mapping[str, str]) -> dict[str, str]:
     users = _users(api, tags)
     placed = dict(tags)
     enum_of = {place: e.id for e in api.enums for place in e.places}
-    ids = [*(m.id for m in api.models), *(a.id for a in api.aliases)]
-    for id in (*ids, *(e.id for e in api.enums), *(s.id for s in api.schemas)):
+    for id in (*(c.id for c in api.classes), *(s.id for s in api.schemas)):
         pinned = lock.classes.get(id) or lock.enums.get(id)
         mine = users.get(enum_of.get(id, id), set())
         placed[id] = pinned[1] if pinned else _home(mine)
@@ -70,21 +80,16 @@ def _edges(api: Api) -> dict[str, set[str]]:
 
 
 def _mentioned_by(operation: Operation) -> Iterator[str]:
-    schemas: list[Schema | None] = [p.schema for p in operation.parameters]
-    types: list[Type | None] = [p.type for p in operation.parameters]
-    bodies = list(operation.responses)
-    contents = [c for r in bodies for c in r.contents]
+    contents = [c for r in operation.responses for c in r.contents]
     if operation.body is not None:
         contents.extend(operation.body.contents)
-        schemas.extend(c.schema for c in operation.body.contents)
-    types.extend(c.type for c in contents)
+    types = [p.type for p in operation.parameters]
+    types.extend(c.type for c in contents if c.type is not None)
     for kind in types:
-        if kind is not None:
-            yield from mentions(kind)
-    for schema in schemas:
-        if schema is not None:
-            yield schema.id
-            yield from schema_references(schema)
+        yield from mentions(kind)
+    for schema in operation.request_schemas:
+        yield schema.id
+        yield from schema_references(schema)
 
 
 def mentions(kind: Type) -> Iterator[str]:
@@ -114,20 +119,17 @@ def _tag_modules(api: Api, groups: Mapping[str, str]) -> dict[str, str]:
 
 def _module_name(tag: str, operations: list[str]) -> str:
     """The tag itself, or, for one without ASCII letters, what its operations are about."""
-    name = words.snake(tag) or _subject(operations) or SHARED
+    name = words.snake(tag) or words.snake(_subject(operations)) or SHARED
     if name[0].isdigit():
         name = f"api_{name}"
-    return f"{name}_" if keyword.iskeyword(name) or name == "__init__" else name
+    return f"{name}_" if name in _TAKEN else name
 
 
 def _subject(operations: Iterable[str]) -> str:
     """The words that most of these operations share, without the verb before them."""
     counts: Counter[str] = Counter()
     for operation in operations:
-        stems = [w.lower() for w in words.split(operation)][1:]
-        stems = [
-            w[:-1] if w.endswith("s") and not w.endswith("ss") else w for w in stems
-        ]
+        stems = [_singular(w.lower()) for w in words.split(operation)][1:]
         spans = {
             "_".join(stems[i:j])
             for i in range(len(stems))
@@ -137,3 +139,8 @@ def _subject(operations: Iterable[str]) -> str:
     if not counts:
         return ""
     return min(counts, key=lambda s: (-counts[s] * (s.count("_") + 1), s))
+
+
+def _singular(word: str) -> str:
+    """A plural as the singular it most likely is: functions, but not status or alias."""
+    return word if word.endswith(("as", "is", "ss", "us")) else word.removesuffix("s")

@@ -20,14 +20,18 @@ from .modules import modules
 # What the package's own face, or a generated module, already calls by this name.
 CLASS_NAMES = frozenset(
     "Any ApiError AsyncClient AsyncIterator BaseAsyncClient BaseClient CallOptions "
-    "Client ClientError False Iterator Mapping Model NULL None OPERATIONS Operation "
-    "Response StrEnum TYPE_CHECKING True TypeAlias ValidationError Violation".split()
+    "ClassVar Client ClientError False Iterator Mapping Model None NULL Operation "
+    "OPERATIONS Response StrEnum TokenAuth True TYPE_CHECKING TypeAlias "
+    "ValidationError Violation".split()
 )
 FIELD_NAMES = frozenset(
     "additional_properties from_dict from_json to_dict to_json validate self".split()
 )
-METHOD_NAMES = frozenset("aclose call close self".split())
-PARAMETER_NAMES = frozenset("body options self cls operation".split())
+METHOD_NAMES = frozenset("aclose call close operations self stream".split())
+_LOCATIONS = ("path", "query", "header", "cookie")
+PARAMETER_NAMES = frozenset(
+    "body cls operation operations options response self".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,7 @@ def assign(api: Api, lock: Lock, groups: Mapping[str, str]) -> Api:
     """The Api with all its names. `groups`: tag -> the module name it asks for."""
     placed = modules(api, lock, groups)
     classes = _classes(api, lock)
+    operations = _operations(api, lock, placed)
     return replace(
         api,
         models=tuple(_model(m, lock, classes[m.id], placed[m.id]) for m in api.models),
@@ -87,8 +92,8 @@ def assign(api: Api, lock: Lock, groups: Mapping[str, str]) -> Api:
             replace(a, name=classes[a.id], module=placed[a.id]) for a in api.aliases
         ),
         enums=tuple(_enum(e, lock, classes[e.id], placed[e.id]) for e in api.enums),
-        operations=_operations(api, lock, placed),
-        schema_names=_checks(api, classes, placed),
+        operations=operations,
+        schema_names=_checks(api, operations, classes, placed),
     )
 
 
@@ -143,7 +148,14 @@ def _model(model: Model, lock: Lock, name: str, module: str) -> Model:
 def _own_wish(wire: str, plain: str, prefix: str, pinned: str | None) -> Wish:
     """A name that comes before others when the definition itself has it."""
     name = usable(plain, prefix)
-    return Wish(wire, (name, f"{name}_"), int(name != wire), pinned)
+    return Wish(wire, (name, f"{name}_"), _distance(name, wire), pinned)
+
+
+def _distance(name: str, wire: str) -> int:
+    """How far a name is from the definition's: equal, but for case and `_`, or more."""
+    if name == wire:
+        return 0
+    return 1 if name.rstrip("_").lower() == wire.lower() else 2
 
 
 def _enum(enum: Enum, lock: Lock, name: str, module: str) -> Enum:
@@ -151,7 +163,8 @@ def _enum(enum: Enum, lock: Lock, name: str, module: str) -> Enum:
     for member in enum.members:
         plain = usable(words.upper(member.value) or _code_points(member.value), "VALUE")
         pinned = lock.members.get((name, member.value))
-        wishes.append(Wish(member.value, (plain,), int(plain != member.value), pinned))
+        rank = _distance(plain, member.value)
+        wishes.append(Wish(member.value, (plain,), rank, pinned))
     given = distribute(wishes)
     members = tuple(Member(m.value, given[m.value]) for m in enum.members)
     return replace(enum, name=name, module=module, members=members)
@@ -190,7 +203,7 @@ def _parameters(operation: Operation, lock: Lock) -> tuple[Parameter, ...]:
         pinned = lock.parameters.get((operation.id, p.location, p.wire_name))
         names = (name, f"{name}_{p.location}")
         # the path is part of what an operation is; its parameters come first
-        rank = 0 if p.location == "path" else 1 + int(name != p.wire_name)
+        rank = 10 * _LOCATIONS.index(p.location) + _distance(name, p.wire_name)
         wishes.append(Wish(_key(p), names, rank, pinned))
     given = distribute(wishes, PARAMETER_NAMES)
     return tuple(replace(p, name=given[_key(p)]) for p in operation.parameters)
@@ -200,8 +213,14 @@ def _key(parameter: Parameter) -> str:
     return f"{parameter.location} {parameter.wire_name}"
 
 
+_CHECKED = ("body", "parameters")
+
+
 def _checks(
-    api: Api, classes: Mapping[str, str], placed: Mapping[str, str]
+    api: Api,
+    operations: Iterable[Operation],
+    classes: Mapping[str, str],
+    placed: Mapping[str, str],
 ) -> tuple[tuple[str, str, str], ...]:
     """(schema id, snake_case name, module) of every schema with a check of its own."""
     wishes = [
@@ -212,9 +231,11 @@ def _checks(
         )
         for s in api.schemas
     ]
-    given = distribute(wishes)
+    # what the checks of an operation are called
+    taken = (f"{o.name}_{part}" for o in operations for part in _CHECKED)
+    given = distribute(wishes, taken)
     return tuple((s.id, given[s.id], placed[s.id]) for s in api.schemas)
 
 
 def _last(id: str) -> str:
-    return id.rpartition("/")[2]
+    return id.rpartition("/")[2].partition("?")[0]

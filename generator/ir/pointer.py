@@ -21,6 +21,12 @@ def parts(pointer: str) -> tuple[str, ...]:
     )
 
 
+def is_component(pointer: str) -> bool:
+    """Whether a pointer is that of a schema with a name, not of one inside another."""
+    keys = parts(pointer)
+    return len(keys) == 3 and keys[:2] == ("components", "schemas")
+
+
 def of_reference(reference: str) -> str:
     """The pointer of a local `$ref` (`#/a/b` gives `/a/b`), percent-decoded."""
     return unquote(reference.removeprefix("#"))

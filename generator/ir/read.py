@@ -10,7 +10,7 @@ from ..source.document import Document
 from . import enums, names, read_api
 from .api import Api, Operation
 from .lock import Lock
-from .pointer import child, look_up
+from .pointer import child
 from .schema import Schema
 from .walk import schema_references
 
@@ -34,7 +34,7 @@ def read(document: Document, lock: Lock, problems: Problems) -> Api:
         models=tuple(types.models[id] for id in sorted(types.models)),
         enums=enums.group(types.enum_uses, pinned),
         aliases=tuple(types.aliases[id] for id in sorted(types.aliases)),
-        schemas=_schemas(reader, root, operations),
+        schemas=_schemas(reader, operations),
         servers=read_api.servers(root),
         security=tuple(read_api.security_schemes(root)),
         required_security=read_api.requirements(root.get("security")),
@@ -43,7 +43,7 @@ def read(document: Document, lock: Lock, problems: Problems) -> Api:
 
 
 def _schemas(
-    reader: read_api.ApiReader, root: Mapping[str, Any], operations: Iterable[Operation]
+    reader: read_api.ApiReader, operations: Iterable[Operation]
 ) -> tuple[Schema, ...]:
     """Every schema with a check of its own: models, and whatever is referred to."""
     pending = [*reader.types.models, *_request_references(operations)]
@@ -51,18 +51,15 @@ def _schemas(
     while pending:
         id = pending.pop()
         if id not in found:
-            found[id] = reader.schemas.read(look_up(root, id), id)
+            found[id] = reader.schemas.named(id)
             pending.extend(schema_references(found[id]))
     return tuple(found[id] for id in sorted(found))
 
 
 def _request_references(operations: Iterable[Operation]) -> Iterable[str]:
     for operation in operations:
-        contents = operation.body.contents if operation.body else ()
-        holders = (*operation.parameters, *contents)
-        for schema in (h.schema for h in holders):
-            if schema is not None:
-                yield from schema_references(schema)
+        for schema in operation.request_schemas:
+            yield from schema_references(schema)
 
 
 def _groups(root: Mapping[str, Any]) -> dict[str, str]:

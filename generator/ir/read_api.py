@@ -136,11 +136,10 @@ class ApiReader:
             type=kind,
             # a server that fills in a default does not need the value
             required=location == "path"
-            or bool(node.get("required"))
-            and default is None,
+            or (bool(node.get("required")) and default is None),
             style=style,
             explode=bool(node.get("explode", style == "form")),
-            schema=self.schemas.read(schema, place),
+            schema=self.schemas.read(schema, place, wire),
             doc=str(node.get("description") or ""),
             media_type=media_type,
             from_client=location == "path" and wire in CLIENT_LEVEL,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .dynamic import DynamicScopes, Scope
 from .pointer import child, look_up, of_reference
 from .schema import ABSENT, Schema
 
@@ -75,34 +76,66 @@ class SchemaReader:
 
     def __init__(self, root: Mapping[str, Any]) -> None:
         self._root = root
+        self._scopes = DynamicScopes(root)
 
-    def read(self, node: Any, pointer: str, secret: bool = False) -> Schema:
-        """The schema at `pointer`. `node` is a schema object or a boolean."""
+    def named(self, id: str) -> Schema:
+        """The schema that a reference leads to, by the id the reference has."""
+        pointer, scope = self._scopes.of_id(id)
+        return self._read(look_up(self._root, pointer), pointer, False, scope)
+
+    def read(self, node: Any, pointer: str, name: str = "") -> Schema:
+        """The schema at `pointer`. `node` is a schema object or a boolean.
+
+        `name` is what the value is called where that may tell that it is a secret.
+        """
+        secret = is_secret(name, node)
+        return self._read(node, pointer, secret, self._scopes.entered((), pointer))
+
+    def _read(self, node: Any, pointer: str, secret: bool, scope: Scope) -> Schema:
+        id = self._scopes.id(pointer, scope) if scope else pointer
         if not isinstance(node, Mapping):
-            return Schema(pointer, accepts=bool(node))
+            return Schema(id, accepts=bool(node))
+        scope = self._scopes.entered(scope, pointer) if "$id" in node else scope
         found: dict[str, Any] = {}
         for keyword, value in node.items():
+            place = child(pointer, keyword)
             if keyword in _PLAIN:
                 found[_PLAIN[keyword]] = value
             elif keyword in _ONE:
-                found[_ONE[keyword]] = self.read(value, child(pointer, keyword), secret)
+                found[_ONE[keyword]] = self._read(value, place, secret, scope)
             elif keyword in _LISTS:
-                found[_LISTS[keyword]] = self._list(value, child(pointer, keyword))
+                found[_LISTS[keyword]] = self._list(value, place, scope)
             elif keyword in _MAPS:
-                found[_MAPS[keyword]] = self._map(value, child(pointer, keyword))
+                found[_MAPS[keyword]] = self._map(value, place, scope)
         found.update(_special(node))
+        found.update(self._references(node, scope))
         if node.get("required"):
             found["required"] = self._required(node)
         if secret or is_secret("", node):
             found["secret"] = True
-        return Schema(pointer, **found)
+        return Schema(id, **found)
 
-    def _list(self, value: Any, pointer: str) -> tuple[Schema, ...]:
-        return tuple(self.read(v, child(pointer, i)) for i, v in enumerate(value))
+    def _references(self, node: Mapping[str, Any], scope: Scope) -> dict[str, str]:
+        found = {}
+        if "$ref" in node:
+            found["ref"] = self._id(of_reference(node["$ref"]), scope)
+        if "$dynamicRef" in node:
+            first = of_reference(node["$dynamicRef"])
+            target = self._scopes.target(self._scopes.entered(scope, first), first)
+            found["dynamic_ref"] = self._id(target, scope)
+        return found
 
-    def _map(self, value: Mapping[str, Any], pointer: str) -> Any:
+    def _id(self, pointer: str, scope: Scope) -> str:
+        return self._scopes.id(pointer, self._scopes.entered(scope, pointer))
+
+    def _list(self, value: Any, pointer: str, scope: Scope) -> tuple[Schema, ...]:
         return tuple(
-            (name, self.read(v, child(pointer, name), is_secret(name, v)))
+            self._read(v, child(pointer, i), False, scope) for i, v in enumerate(value)
+        )
+
+    def _map(self, value: Mapping[str, Any], pointer: str, scope: Scope) -> Any:
+        return tuple(
+            (name, self._read(v, child(pointer, name), is_secret(name, v), scope))
             for name, v in value.items()
         )
 
@@ -130,10 +163,6 @@ class SchemaReader:
 def _special(node: Mapping[str, Any]) -> dict[str, Any]:
     """The keywords that are not copied as they are."""
     found: dict[str, Any] = {}
-    if "$ref" in node:
-        found["ref"] = of_reference(node["$ref"])
-    if "$dynamicRef" in node:
-        found["dynamic_ref"] = node["$dynamicRef"]
     kind = node.get("type", ())
     found["types"] = (kind,) if isinstance(kind, str) else tuple(kind)
     if "enum" in node:

@@ -10,7 +10,7 @@ from ..problem import Problems
 from ..source.document import Places
 from .api import Alias, Field, Model
 from .merge import Merged, Merger, Part
-from .pointer import child, parts
+from .pointer import child, is_component, parts
 from .read_schema import is_secret
 from .read_unions import UnionReader
 from .types import (
@@ -70,8 +70,8 @@ class TypeReader:
 
     def _recursion(self, part: Part) -> Type:
         """A schema met again while it is read: fine through a model, and only there."""
-        if self._is_model(self.merger.merge(part)):
-            return ModelRef(part.pointer)
+        if self.is_model(self.merger.merge(part)):
+            return self._unions.polymorphic(part, ModelRef(part.pointer))
         self._problems.add(
             "recursive-alias",
             "warning",
@@ -80,6 +80,16 @@ class TypeReader:
             "so its values are typed as anything",
         )
         return AnyValue()
+
+    def leads_nowhere(self, pointer: str, value: str, target: str) -> None:
+        """Reports a value of a discriminator at `pointer` that names no model."""
+        self._problems.add(
+            "discriminator-mapping",
+            "warning",
+            self._places.origin(child(pointer, "discriminator", "mapping", value)),
+            f"the value {value!r} leads to {target!r}, which is no object schema here",
+            "Correct the mapping; such a value is decoded by what is in it",
+        )
 
     def _read(self, part: Part, hint: str) -> tuple[Type, bool]:
         merged = self.merger.merge(part)
@@ -91,7 +101,7 @@ class TypeReader:
         nullable = "null" in merged.types or union_null
         if None in (merged.get("enum") or ()):
             nullable = True
-        if isinstance(kind, Union) and _is_component(part.pointer) and not kind.id:
+        if isinstance(kind, Union) and self._is_alias(part, kind):
             kind = replace(kind, id=part.pointer)
             name = _own_name(part.pointer, hint)
             self.aliases[part.pointer] = Alias(
@@ -100,10 +110,9 @@ class TypeReader:
         return kind, nullable
 
     def _kind(self, part: Part, merged: Merged, hint: str) -> tuple[Type, bool]:
-        if self._is_model(merged):
-            return self._unions.polymorphic(
-                part, merged, self.model(part, merged, hint)
-            )
+        if self.is_model(merged):
+            own = self.model(part, merged, hint)
+            return self._unions.polymorphic(part, own), False
         if merged.get("oneOf") or merged.get("anyOf"):
             return self._unions.read(merged, hint)
         types = tuple(t for t in merged.types if t != "null")
@@ -163,7 +172,16 @@ class TypeReader:
         stated = merged.get("format", "")
         return Scalar("string", stated if stated in _FORMATS else "")
 
-    def _is_model(self, merged: Merged) -> bool:
+    def _is_alias(self, part: Part, kind: Union) -> bool:
+        """Whether a choice has a name of its own: a component that is no model itself."""
+        return (
+            is_component(part.pointer)
+            and not kind.id
+            and part.pointer not in self.models
+        )
+
+    def is_model(self, merged: Merged) -> bool:
+        """Whether a schema is an object with properties."""
         return bool(merged.properties) and (
             not merged.types or "object" in merged.types
         )
@@ -184,7 +202,7 @@ class TypeReader:
                 additional=self._additional(merged, name),
                 doc=_doc(part.node),
                 deprecated=bool(merged.get("deprecated")),
-                inline=not _is_component(part.pointer),
+                inline=not is_component(part.pointer),
             )
         return ModelRef(part.pointer)
 
@@ -245,11 +263,6 @@ def _allows_null(node: Mapping[str, Any]) -> bool:
     return kind == "null" or (isinstance(kind, list) and "null" in kind)
 
 
-def _is_component(pointer: str) -> bool:
-    keys = parts(pointer)
-    return len(keys) == 3 and keys[:2] == ("components", "schemas")
-
-
 def _own_name(pointer: str, hint: str) -> str:
     """A component's own name; for anything else what its place suggests."""
-    return parts(pointer)[2] if _is_component(pointer) else hint
+    return parts(pointer)[2] if is_component(pointer) else hint

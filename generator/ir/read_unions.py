@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from .merge import Merged, Part
-from .pointer import child, of_reference
+from .pointer import child, is_component, of_reference
 from .types import AnyValue, ModelRef, Type, Union
 
 if TYPE_CHECKING:
     from .read_types import TypeReader
 
-_COMPONENTS = "/components/schemas/"
+_SCHEMAS = "/components/schemas"
 
 
 class UnionReader:
@@ -21,6 +21,7 @@ class UnionReader:
     def __init__(self, types: TypeReader) -> None:
         self._types = types
         self._children: dict[str, list[str]] | None = None
+        self._polymorphic: dict[str, Type] = {}
 
     def read(self, merged: Merged, hint: str) -> tuple[Type, bool]:
         """(union, whether null is an option) of a schema that is only a choice."""
@@ -32,46 +33,47 @@ class UnionReader:
                 continue
             kind, null = self._types.read(node, pointer, f"{hint} option {index + 1}")
             nullable = nullable or null
-            for flat in kind.options if _is_plain_union(kind) else (kind,):
-                options[flat] = None
+            options.update(dict.fromkeys(_flat(kind)))
         if not options or AnyValue() in options:
             return AnyValue(), nullable
         if len(options) == 1:
             return next(iter(options)), nullable
         return self._with_discriminator(merged, tuple(options)), nullable
 
-    def polymorphic(
-        self, part: Part, merged: Merged, own: ModelRef
-    ) -> tuple[Type, bool]:
+    def polymorphic(self, part: Part, own: ModelRef) -> Type:
         """A model whose discriminator names the schemas that extend it by allOf."""
         stated = part.node.get("discriminator")
         if not isinstance(stated, Mapping) or not stated.get("propertyName"):
-            return own, False
-        mapping = self._mapping(stated, self._extending(part.pointer))
-        options = dict.fromkeys((*(ref for _, ref in mapping), own))
-        if len(options) == 1:
-            return own, False
-        return Union(tuple(options), str(stated["propertyName"]), mapping), False
+            return own
+        if part.pointer not in self._polymorphic:
+            mapping = self._mapping(stated, part, self._extending(part.pointer))
+            options = dict.fromkeys((*(ref for _, ref in mapping), own))
+            self._polymorphic[part.pointer] = (
+                Union(tuple(options), str(stated["propertyName"]), mapping, base=own)
+                if len(options) > 1
+                else own
+            )
+        return self._polymorphic[part.pointer]
 
     def _with_discriminator(self, merged: Merged, options: tuple[Type, ...]) -> Union:
         stated = merged.get("discriminator")
         if not isinstance(stated, Mapping) or not stated.get("propertyName"):
             return Union(options)
         pointers = [o.id for o in options if isinstance(o, ModelRef)]
-        mapping = self._mapping(stated, pointers)
+        holder = merged.keywords["discriminator"]
+        mapping = self._mapping(stated, holder, pointers)
         return Union(options, str(stated["propertyName"]), mapping)
 
     def _mapping(
-        self, stated: Mapping[str, Any], pointers: list[str]
+        self, stated: Mapping[str, Any], holder: Part, pointers: list[str]
     ) -> tuple[tuple[str, ModelRef], ...]:
         """Value -> model: what is stated, then each schema by its own name."""
         found: dict[str, ModelRef] = {}
         for value, target in (stated.get("mapping") or {}).items():
-            pointer = (
-                of_reference(target) if target.startswith("#") else _COMPONENTS + target
-            )
-            kind = self._variant(pointer)
-            if kind is not None:
+            kind = self._variant(_pointer(target))
+            if kind is None:
+                self._types.leads_nowhere(holder.pointer, value, target)
+            else:
                 found[value] = kind
         for pointer in pointers:
             name = pointer.rpartition("/")[2]
@@ -82,12 +84,17 @@ class UnionReader:
 
     def _variant(self, pointer: str) -> ModelRef | None:
         """The model at a pointer itself, not the union it may stand for."""
-        part = self._types.merger.follow(Part({"$ref": "#" + pointer}, ""))
-        if not part.node:
+        try:
+            part = self._types.merger.follow(Part({"$ref": "#" + pointer}, ""))
+        except KeyError:
             return None
         merged = self._types.merger.merge(part)
-        if not merged.properties:
+        if not self._types.is_model(merged):
             return None
+        if is_component(part.pointer):
+            return ModelRef(
+                part.pointer
+            )  # read in its turn: it may hold this very union
         return self._types.model(part, merged, "")
 
     def _extending(self, pointer: str) -> list[str]:
@@ -97,10 +104,13 @@ class UnionReader:
             schemas = (self._types.root.get("components") or {}).get("schemas") or {}
             for name, node in schemas.items():
                 for base in _bases(node):
-                    self._children.setdefault(base, []).append(
-                        child("/components/schemas", name)
-                    )
+                    self._children.setdefault(base, []).append(child(_SCHEMAS, name))
         return self._children.get(pointer, [])
+
+
+def _pointer(target: str) -> str:
+    """Where a value of `mapping` leads: it is a reference, or a component's name."""
+    return of_reference(target) if target.startswith("#") else child(_SCHEMAS, target)
 
 
 def _choices(merged: Merged) -> Iterator[tuple[Mapping[str, Any], str, int]]:
@@ -113,8 +123,11 @@ def _choices(merged: Merged) -> Iterator[tuple[Mapping[str, Any], str, int]]:
                 yield node, child(part.pointer, keyword, index), index
 
 
-def _is_plain_union(kind: Type) -> bool:
-    return isinstance(kind, Union) and not kind.property_name and not kind.id
+def _flat(kind: Type) -> tuple[Type, ...]:
+    """The options of a union that has neither a name nor a discriminator of its own."""
+    if isinstance(kind, Union) and not kind.property_name and not kind.id:
+        return kind.options
+    return (kind,)
 
 
 def _bases(node: Any) -> Iterator[str]:

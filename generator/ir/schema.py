@@ -21,7 +21,8 @@ Named = tuple[tuple[str, "Schema"], ...]
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """One schema object (Core 10, 11; Validation 6). `id` is where it stands.
+    """One schema object (Core 10, 11; Validation 6). `id` is where it stands, and,
+    where dynamic references make a difference, how it was reached.
 
     An absent keyword is None, an empty tuple or ABSENT. `accepts` is set for
     the boolean schemas alone.
@@ -78,13 +79,3 @@ class Schema:
     level: Level = "error"
     secret: bool = False
     read_only: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """The schemas of an Api by id, each with the name its check function takes.
-
-    `Schema.ref` leads to an entry here; what is not an entry is checked in place.
-    """
-
-    schemas: tuple[Schema, ...] = ()

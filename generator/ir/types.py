@@ -56,6 +56,8 @@ class Union:
     mapping: tuple[tuple[str, ModelRef], ...] = ()
     id: str = ""
     """The component that is this choice; empty for one made in place."""
+    base: ModelRef | None = None
+    """The model that values without a mapping mean; None where they mean nothing known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,3 +49,5 @@ def schema_references(schema: Schema) -> Iterator[str]:
     for inner in every_schema(schema):
         if inner.ref:
             yield inner.ref
+        if inner.dynamic_ref:
+            yield inner.dynamic_ref

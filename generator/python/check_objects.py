@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, LiteralString
+from typing import TYPE_CHECKING
 
 from ..ir.schema import Schema
 from .check_scalars import Constant, Report, object_sizes
@@ -52,13 +52,13 @@ def _property(
 ) -> Iterator[Statement]:
     key = literal(name)
     inner_path = (*path, Constant(name))
-    from .checks import is_nested
+    from .checks import needs_function
 
     if not required and (short := _only_type(writer, part, value, key, inner_path)):
         yield short
         return
     item = Code("value") if value.text != "value" else Code("inner_value")
-    if is_nested(part) and part.id not in writer.scope.checks and not part.ref:
+    if needs_function(part) and part.id not in writer.scope.checks and not part.ref:
         check = writer.part(part, owner, name)
         inner: list[Statement] = [writer.call(check, item, inner_path, part)]
     else:
@@ -73,11 +73,11 @@ def _property(
         yield block(Code("else:"), [report.missing(name)])
 
 
-_ABSENT: dict[str, tuple[LiteralString, str, Code]] = {
-    "string": ("not isinstance($, str)", "a string", Code('""')),
-    "boolean": ("not isinstance($, bool)", "true or false", Code("False")),
-    "integer": ("not is_integer($)", "an integer", Code("0")),
-    "number": ("not is_number($)", "a number", Code("0")),
+_ABSENT = {
+    "string": (Code("str"), "a string", Code('""')),
+    "boolean": (Code("bool"), "true or false", Code("False")),
+    "integer": (Code("is_integer"), "an integer", Code("0")),
+    "number": (Code("is_number"), "a number", Code("0")),
 }
 
 
@@ -97,12 +97,15 @@ def _only_type(
         return None
     kind = part.types[0]
     test, expected, default = _ABSENT[kind]
+    present = code("$.get($, $)", value, key, default)
     if kind in ("integer", "number"):
         writer.helpers.add(f"is_{kind}")
+        head = code("if not $($):", test, present)
+    else:
+        head = code("if not isinstance($, $):", present, test)
     report = Report(path, value, part.secret, part.level, writer.helpers)
     wrong = report.wrong_type(expected, code("$[$]", value, key))
-    present = code("$.get($, $)", value, key, default)
-    return block(code("if $:", code(test, present)), [wrong])
+    return block(head, [wrong])
 
 
 def _dependent(
@@ -147,18 +150,27 @@ def _every_property(
     writer: CheckWriter, schema: Schema, value: Code, path: Path, owner: str
 ) -> Iterator[Statement]:
     """What is said of properties by their names: one loop over all of them."""
-    body = list(_named(writer, schema, path, owner))
-    if body:
+    body = [*_names(writer, schema, path, owner), *_named(writer, schema, path, owner)]
+    values = (*(p for _, p in schema.pattern_properties), schema.additional_properties)
+    if body and any(v is not None and v.accepts is None for v in values):
         yield block(code("for key, item in $.items():", value), body)
+    elif body:
+        yield block(code("for key in $:", value), body)
+
+
+def _names(
+    writer: CheckWriter, schema: Schema, path: Path, owner: str
+) -> Iterator[Statement]:
+    if schema.property_names is not None and schema.property_names.accepts is not True:
+        check = writer.part(schema.property_names, owner, "property name")
+        key = Code("key")
+        yield writer.call(check, key, (*path, key), schema.property_names)
 
 
 def _named(
     writer: CheckWriter, schema: Schema, path: Path, owner: str
 ) -> Iterator[Statement]:
     item, inner_path = Code("item"), (*path, Code("key"))
-    if schema.property_names is not None and schema.property_names.accepts is not True:
-        check = writer.part(schema.property_names, owner, "property name")
-        yield writer.call(check, Code("key"), inner_path, schema.property_names)
     matches = []
     for pattern, part in schema.pattern_properties:
         test = _matches(writer, schema, pattern)

@@ -58,12 +58,15 @@ class Report:
 
     def wrong_type(self, expected: str, shown: Code | None = None) -> Code:
         """`found.append(wrong_type(...))`: what was expected, and what came."""
+        return code("found.append($)", self.type_violation(expected, shown))
+
+    def type_violation(self, expected: str, shown: Code | None = None) -> Code:
+        """`wrong_type(...)` alone; `shown` where the value is not at hand as it is."""
         self.helpers.add("wrong_type")
         where = pointer(self.path, self.helpers)
         value = self.value if shown is None else shown
         pieces = (where, literal(expected), *(() if self.secret else (value,)))
-        arguments = join(", ", (*pieces, *self._level()))
-        return code("found.append(wrong_type($))", arguments)
+        return code("wrong_type($)", join(", ", (*pieces, *self._level())))
 
     def not_allowed(self, allowed: Code) -> Code:
         self.helpers.add("not_allowed")
@@ -124,17 +127,17 @@ def _subject(id: str) -> str:
 
 def numbers(schema: Schema, value: Code, report: Report) -> list[Statement]:
     """Validation 6.2."""
-    rules: tuple[tuple[Any, LiteralString, str, str], ...] = (
-        (schema.minimum, "$ < $", "minimum", "must be at least"),
-        (schema.exclusive_minimum, "$ <= $", "exclusiveMinimum", "must be more than"),
-        (schema.maximum, "$ > $", "maximum", "must be at most"),
-        (schema.exclusive_maximum, "$ >= $", "exclusiveMaximum", "must be less than"),
+    rules = (
+        (schema.minimum, Code("<"), "minimum", "at least"),
+        (schema.exclusive_minimum, Code("<="), "exclusiveMinimum", "more than"),
+        (schema.maximum, Code(">"), "maximum", "at most"),
+        (schema.exclusive_maximum, Code(">="), "exclusiveMaximum", "less than"),
     )
     out: list[Statement] = []
-    for limit, test, rule, text in rules:
+    for limit, breaks, rule, text in rules:
         if limit is not None:
-            wrong = report.broken(rule, f"{text} {limit}")
-            out.append(_if(code(test, value, literal(limit)), wrong))
+            wrong = report.broken(rule, f"must be {text} {limit}")
+            out.append(_if(code("$ $ $", value, breaks, literal(limit)), wrong))
     if schema.multiple_of is not None:
         of = schema.multiple_of
         report.helpers.add("is_multiple")
@@ -201,11 +204,12 @@ def _sizes(
 ) -> list[Statement]:
     out: list[Statement] = []
     for limit, rule, unit in limits:
-        if limit is None or limit == 0 and rule.startswith("min"):
+        if limit is None or (limit == 0 and rule.startswith("min")):
             continue
         least = rule.startswith("min")
         text = f"must have at {'least' if least else 'most'} {_count(limit, unit)}"
-        test = code("len($) < $" if least else "len($) > $", value, literal(limit))
+        breaks = Code("<") if least else Code(">")
+        test = code("len($) $ $", value, breaks, literal(limit))
         out.append(_if(test, report.broken(rule, text)))
     return out
 

@@ -41,16 +41,16 @@ def _view(function: Function) -> FunctionView:
     signature = definition(
         code("def $(", function.name),
         [code("$: Any", function.argument)],
-        Code(") -> list[Violation]:"),
+        code(") -> $:", function.returns),
         0,
     )
-    return FunctionView(signature, lay_out(function.body, 4), function.doc)
+    return FunctionView(signature, lay_out(function.body, 4))
 
 
 def _schemas(scope: Scope, writer: CheckWriter, module: str) -> Iterator[Function]:
     for id, (name, home) in sorted(scope.checks.items(), key=lambda i: i[1][0]):
         if home == module:
-            yield from writer.function(f"check_{name}", scope.schemas[id], name)
+            yield from writer.function(f"check_{name}", scope.schemas[id])
 
 
 def _operations(scope: Scope, writer: CheckWriter, module: str) -> Iterator[Function]:
@@ -73,7 +73,7 @@ def _body(
         assert operation.body is not None
         content = json_content(operation.body.contents)
         assert content is not None and content.schema is not None
-        yield from writer.function(_body_name(operation), content.schema, "body")
+        yield from writer.function(_body_name(operation), content.schema)
 
 
 def body_check(scope: Scope, operation: Operation) -> str:
@@ -103,6 +103,7 @@ def has_parameter_checks(scope: Scope, operation: Operation) -> bool:
 
 def _parameters(writer: CheckWriter, operation: Operation) -> Iterator[Statement]:
     """A statement for each parameter that is limited; values by location and name."""
+    locations: set[str] = set()
     for parameter in operation.parameters:
         if parameter.schema is None or is_empty(parameter.schema):
             continue
@@ -111,14 +112,12 @@ def _parameters(writer: CheckWriter, operation: Operation) -> Iterator[Statement
         inner = writer.statements(parameter.schema, Code("value"), path, owner)
         if not inner:
             continue
-        where = code("parameters[$]", literal(parameter.location))
-        value = _wire_value(
-            writer, parameter, code("$[$]", where, literal(parameter.wire_name))
-        )
-        yield block(
-            code("if $ in $:", literal(parameter.wire_name), where),
-            [code("value = $", value), *inner],
-        )
+        given, name = identifier(parameter.location), literal(parameter.wire_name)
+        if parameter.location not in locations:
+            locations.add(parameter.location)
+            yield code("$ = parameters.get($, {})", given, literal(parameter.location))
+        value = _wire_value(writer, parameter, code("$[$]", given, name))
+        yield block(code("if $ in $:", name, given), [code("value = $", value), *inner])
 
 
 def _wire_value(writer: CheckWriter, parameter: Parameter, value: Code) -> Code:
@@ -160,4 +159,4 @@ def _table(scope: Scope, module: str) -> Code:
         for m in sorted(scope.api.models, key=lambda m: m.name)
         if m.module == module
     )
-    return lay_out([code("CHECKS = {$}", join(", ", rows))], 0)
+    return lay_out([code("CHECKS: dict[str, Any] = {$}", join(", ", rows))], 0)

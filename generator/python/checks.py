@@ -8,14 +8,14 @@ place on the way up.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import LiteralString
 
 from ..ir import words
-from ..ir.schema import Schema
+from ..ir.schema import ABSENT, Schema
 from . import check_scalars as scalars
 from .check_objects import object_statements
 from .check_scalars import Constants, Report
-from .code import Code, code, identifier, join, literal
+from .check_unevaluated import Evaluated
+from .code import Code, code, identifier, join, listed, literal
 from .codecs import Function
 from .layout_lines import Block, Statement, block
 from .scope import Scope
@@ -23,14 +23,20 @@ from .scope import Scope
 Path = tuple[Code, ...]
 """Constant pointers and variables that hold a key, from the function's value down."""
 
-_KINDS: dict[str, tuple[LiteralString, str]] = {
-    "string": ("isinstance($, str)", "a string"),
-    "integer": ("is_integer($)", "an integer"),
-    "number": ("is_number($)", "a number"),
-    "boolean": ("isinstance($, bool)", "true or false"),
-    "array": ("isinstance($, list)", "an array"),
-    "object": ("isinstance($, dict)", "an object"),
-    "null": ("$ is None", "null"),
+_KINDS = {
+    "string": "a string",
+    "integer": "an integer",
+    "number": "a number",
+    "boolean": "true or false",
+    "array": "an array",
+    "object": "an object",
+    "null": "null",
+}
+_CLASSES = {
+    "string": Code("str"),
+    "boolean": Code("bool"),
+    "array": Code("list"),
+    "object": Code("dict"),
 }
 
 
@@ -43,49 +49,67 @@ class CheckWriter:
         self.helpers: set[str] = set()
         self.modules: set[str] = set()
         self.constants = Constants()
-        self._waiting: list[tuple[str, Schema, str]] = []
-        self._taken: set[str] = set()
+        self._waiting: list[tuple[str, Schema]] = []
+        self._private: dict[str, str] = {}
+        self._evaluated = Evaluated(self)
 
     # functions
 
-    def function(self, name: str, schema: Schema, about: str) -> Iterator[Function]:
+    def function(self, name: str, schema: Schema) -> Iterator[Function]:
         """The check of a schema, and the private ones that parts of it need."""
-        yield self._function(name, schema, about)
+        yield self._function(name, schema)
         yield from self.parts()
 
     def parts(self) -> Iterator[Function]:
         """The private functions that what was written so far calls."""
-        while self._waiting:
-            yield self._function(*self._waiting.pop(0))
+        while self._waiting or self._evaluated.is_waiting():
+            while self._waiting:
+                yield self._function(*self._waiting.pop(0))
+            yield from self._evaluated.functions()
 
-    def _function(self, name: str, schema: Schema, about: str) -> Function:
+    def _function(self, name: str, schema: Schema) -> Function:
         data = Code("data")
-        body: list[Statement] = [Code("found: list[Violation] = []")]
-        body.extend(self.statements(schema, data, (), name, inside=False))
-        body.append(Code("return found"))
-        return Function(identifier(name), data, tuple(body), Code(""))
+        if schema.types == ("object",) and not _has_combinations(schema):
+            return self._object_function(name, schema, data)
+        return self.wrapped(name, self.statements(schema, data, (), name, False), data)
+
+    def _object_function(self, name: str, schema: Schema, data: Code) -> Function:
+        """The usual case: what is no object is not looked into."""
+        report = Report((), data, schema.secret, schema.level, self.helpers)
+        wrong = report.type_violation(_KINDS["object"])
+        leave = block(
+            Code("if not isinstance(data, dict):"), [code("return [$]", wrong)]
+        )
+        rest = object_statements(self, schema, data, (), name, report)
+        return self.wrapped(name, rest, data, first=(leave,))
 
     def wrapped(
-        self, name: str, statements: Sequence[Statement], argument: Code
+        self,
+        name: str,
+        statements: Sequence[Statement],
+        argument: Code,
+        first: tuple[Statement, ...] = (),
     ) -> Function:
-        """A check function of ready statements."""
-        body = (Code("found: list[Violation] = []"), *statements, Code("return found"))
-        return Function(identifier(name), argument, body, Code(""))
+        """A check function of ready statements; `first` comes before anything is found."""
+        declared = Code("found: list[Violation] = []")
+        body = (*first, declared, *statements, Code("return found"))
+        return Function(identifier(name), argument, body, Code("list[Violation]"))
 
     def part(self, schema: Schema, owner: str, role: str) -> Code:
         """The function that checks a part of a schema: a named one, or a private new one."""
         target = self.plain_reference(schema)
         if target:
             return self.check_of(target)
-        if schema.id in self.scope.checks and not schema.id.startswith(owner):
+        if schema.id in self.scope.checks:
             return self.check_of(schema.id)
-        base = f"_{owner.lstrip('_')}_{words.snake(role)}"[:70]
-        name, number = base, 2
-        while name in self._taken:
-            name, number = f"{base}_{number}", number + 1
-        self._taken.add(name)
-        self._waiting.append((name, schema, role))
-        return identifier(name)
+        if schema.id not in self._private:
+            base = f"_{owner.lstrip('_')}_{words.snake(role)}"[:70]
+            name, number = base, 2
+            while name in self._private.values():
+                name, number = f"{base}_{number}", number + 1
+            self._private[schema.id] = name
+            self._waiting.append((name, schema))
+        return identifier(self._private[schema.id])
 
     def check_of(self, id: str) -> Code:
         """The check function of a schema with a name."""
@@ -128,10 +152,24 @@ class CheckWriter:
         out: list[Statement] = []
         if schema.ref:
             out.append(self.call(self.check_of(schema.ref), value, path, schema))
+        if schema.dynamic_ref:
+            check = self.check_of(schema.dynamic_ref)
+            out.append(self.call(check, value, path, schema))
         out.extend(self._by_kind(schema, value, path, owner, report))
         out.extend(scalars.values(schema, value, report, self.constants))
         out.extend(self._combinations(schema, value, path, owner, report))
+        out.extend(self._evaluated.rest(schema, value, path, owner))
         return out
+
+    def unevaluated(
+        self, part: Schema, path: Path, owner: str, key: Code, rule: str
+    ) -> list[Statement]:
+        """What is done with an `item` that no other keyword has evaluated."""
+        inner_path = (*path, key)
+        if part.accepts is False:
+            report = Report(inner_path, Code("item"), True, part.level, self.helpers)
+            return [report.broken(rule, "is not allowed here")]
+        return self._loop_body(part, path, owner, rule, key)
 
     def call(self, check: Code, value: Code, path: Path, schema: Schema) -> Statement:
         """Calls a check and takes over what it finds."""
@@ -174,7 +212,7 @@ class CheckWriter:
             yield block(code("if not ($):", self._test(kinds, value)), [wrong])
         for kind, inner in rules.items():
             allowed = (
-                not kinds or kind in kinds or kind == "number" and "integer" in kinds
+                not kinds or kind in kinds or (kind == "number" and "integer" in kinds)
             )
             if inner and allowed:
                 yield block(code("if $:", self._test((kind,), value)), inner)
@@ -182,18 +220,24 @@ class CheckWriter:
     def _wrong_type(self, kinds: tuple[str, ...], report: Report) -> Statement | None:
         if not kinds:
             return None
-        named = " or ".join(_KINDS[k][1] for k in kinds)
+        named = " or ".join(_KINDS[k] for k in kinds)
         return report.wrong_type(named)
 
     def _test(self, kinds: tuple[str, ...], value: Code) -> Code:
+        """Whether the value has one of the types."""
+        classes = [_CLASSES[kind] for kind in kinds if kind in _CLASSES]
         tests = []
-        for kind in kinds:
-            if kind in ("integer", "number"):
-                self.helpers.add(f"is_{kind}")
-            if kind == "integer":
-                tests.append(code("type($) is int or is_integer($)", value, value))
-            else:
-                tests.append(code(_KINDS[kind][0], value))
+        if classes:
+            one_of = listed(classes) if len(classes) > 1 else classes[0]
+            tests.append(code("isinstance($, $)", value, one_of))
+        if "null" in kinds:
+            tests.append(code("$ is None", value))
+        if "number" in kinds:
+            self.helpers.add("is_number")
+            tests.append(code("is_number($)", value))
+        if "integer" in kinds:
+            self.helpers.add("is_integer")
+            tests.append(code("type($) is int or is_integer($)", value, value))
         return join(" or ", tests)
 
     def _array(
@@ -268,8 +312,8 @@ class CheckWriter:
             yield block(code("if $:", test), [wrong])
         if schema.one_of:
             checks = self._parts(schema.one_of, owner, "one of")
-            listed = join(", ", checks)
-            yield code("matching = sum(not check($) for check in ($,))", value, listed)
+            each = listed(checks)
+            yield code("matching = sum(not check($) for check in $)", value, each)
             wrong = report.broken(
                 "oneOf", "must match exactly one of the allowed forms"
             )
@@ -311,10 +355,19 @@ class CheckWriter:
 
 
 def is_nested(schema: Schema) -> bool:
-    """Whether checking a value needs loops or more than a few statements."""
+    """Whether checking a value needs a loop, or a look into an object."""
+    return schema.items is not None or _is_deep(schema)
+
+
+def needs_function(schema: Schema) -> bool:
+    """Whether a property is too much to be checked in place: an array of simple
+    values is one loop, anything deeper has a function of its own."""
+    return _is_deep(schema) or (schema.items is not None and is_nested(schema.items))
+
+
+def _is_deep(schema: Schema) -> bool:
     return bool(
         schema.properties
-        or schema.items is not None
         or schema.prefix_items
         or schema.contains is not None
         or schema.pattern_properties
@@ -322,6 +375,22 @@ def is_nested(schema: Schema) -> bool:
         or schema.property_names is not None
         or schema.one_of
         or schema.dependent_schemas
+    )
+
+
+def _has_combinations(schema: Schema) -> bool:
+    """Whether something besides the object keywords speaks of the value."""
+    return bool(
+        schema.ref
+        or schema.dynamic_ref
+        or schema.enum is not None
+        or schema.const is not ABSENT
+        or schema.all_of
+        or schema.any_of
+        or schema.one_of
+        or schema.not_ is not None
+        or schema.if_ is not None
+        or schema.unevaluated_properties is not None
     )
 
 

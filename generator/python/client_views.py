@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..ir.api import Api, Body, Content, Operation, Parameter, Server
+from ..ir.api import Body, Content, Operation, Parameter, Security, Server
 from ..ir.types import AnyValue, Scalar, Type, Union
 from . import imports
 from .annotations import Annotator
-from .code import Code, code, docstring, identifier, join, literal
+from .code import Code, code, docstring, identifier, join, listed, literal
 from .codec_views import is_json
 from .layout_lines import definition, lay_out
 from .operation_views import constant, result_annotation
@@ -20,81 +20,73 @@ _BODY = _INDENT * 2
 
 def view(scope: Scope, package: str, version: str, asynchronous: bool) -> ClientView:
     """Everything that client.py, or async_client.py, holds."""
-    annotator = Annotator(scope)
+    # inside the class a method hides a type of the same name: list, for example
+    annotator = Annotator(scope, shadowed=(o.name for o in scope.api.operations))
     methods = tuple(_method(o, annotator, asynchronous) for o in scope.api.operations)
     base = "BaseAsyncClient" if asynchronous else "BaseClient"
     home = "async_client" if asynchronous else "client"
     api = scope.api
-    local = [
-        Code("from . import operations"),
-        code("from ._runtime.$ import $", identifier(home), identifier(base)),
-    ]
+    local = [code("from ._runtime.$ import $", identifier(home), identifier(base))]
+    typing: set[str] = set()
+    called: tuple[Code, ...] = ()
+    if methods:
+        local.insert(0, Code("from . import operations"))
+        typing.add("TYPE_CHECKING")
+        called = (Code("from ._runtime.options import CallOptions"),)
     if api.security:
-        local.append(Code("from ._runtime.security import SecurityScheme"))
+        local += imports.runtime(scope, Code("._runtime.security"), ["SecurityScheme"])
+        typing.add("ClassVar")
     if api.servers:
-        local.append(Code("from ._runtime.servers import Server"))
+        local += imports.runtime(scope, Code("._runtime.servers"), ["Server"])
     found = imports.of_types(
-        annotator, {"typing": {"TYPE_CHECKING"}}, tuple(local), Code(".models.")
-    )
-    typing_only = (
-        Code("from ._runtime.options import CallOptions"),
-        *found.typing_only,
+        annotator, {"typing": typing}, tuple(local), Code(".models.")
     )
     title = f"{'AsyncClient' if asynchronous else 'Client'} of {api.title}"
     return ClientView(
         doc=docstring(f"{title}: a method for each operation.", 0),
-        imports=Imports(found.standard, found.local, typing_only),
-        settings=tuple(_settings(api, package, version)),
+        imports=Imports(found.standard, found.local, (*called, *found.typing_only)),
+        settings=tuple(_settings(scope, package, version)),
         methods=methods,
     )
 
 
-def _settings(api: Api, package: str, version: str) -> list[Code]:
-    rows = []
+def _settings(scope: Scope, package: str, version: str) -> list[Code]:
+    api, rows = scope.api, []
     if api.servers:
-        rows.append(code("_servers = $", _tuple([_server(s) for s in api.servers])))
+        row = identifier(scope.own_name("Server"))
+        servers = [_server(s, row) for s in api.servers]
+        rows.append(code("_servers = $", listed(servers)))
     if api.required_security:
         rows.append(code("_security = $", literal(api.required_security)))
     if api.security:
-        pairs = (
-            code(
-                "$: $",
-                literal(s.id),
-                _scheme(s.kind, s.name, s.location, s.scheme, s.token_url),
-            )
-            for s in api.security
-        )
-        rows.append(code("_schemes = {$}", join(", ", pairs)))
+        row = identifier(scope.own_name("SecurityScheme"))
+        pairs = (code("$: $", literal(s.id), _scheme(s, row)) for s in api.security)
+        rows.append(code("_schemes: ClassVar = {$}", join(", ", pairs)))
     rows.append(code("_package_name = $", literal(package)))
     rows.append(code("_package_version = $", literal(version)))
     return [lay_out([row], _INDENT) for row in rows]
 
 
-def _scheme(kind: str, name: str, location: str, scheme: str, token_url: str) -> Code:
-    arguments = [literal(kind)]
+def _scheme(scheme: Security, row: Code) -> Code:
+    arguments = [literal(scheme.kind)]
     named = {
-        "name": name,
-        "location": location,
-        "scheme": scheme,
-        "token_url": token_url,
+        "name": scheme.name,
+        "location": scheme.location,
+        "scheme": scheme.scheme,
+        "token_url": scheme.token_url,
     }
     for key, value in named.items():
         if value:
             arguments.append(code("$=$", identifier(key), literal(value)))
-    return code("SecurityScheme($)", join(", ", arguments))
+    return code("$($)", row, join(", ", arguments))
 
 
-def _server(server: Server) -> Code:
+def _server(server: Server, row: Code) -> Code:
     if not server.variables:
-        return code("Server($)", literal(server.url))
+        return code("$($)", row, literal(server.url))
     variables = {v.name: (v.default, v.allowed) for v in server.variables}
     pairs = (code("$: $", literal(k), literal(v)) for k, v in variables.items())
-    return code("Server($, {$})", literal(server.url), join(", ", pairs))
-
-
-def _tuple(items: list[Code]) -> Code:
-    inner = join(", ", items)
-    return code("($,)", inner) if len(items) == 1 else code("($)", inner)
+    return code("$($, {$})", row, literal(server.url), join(", ", pairs))
 
 
 def _method(
@@ -178,10 +170,10 @@ def _call(
         name = identifier(parameter.name)
         arguments.append(code("$=$", name, name))
     arguments.append(Code("options=options"))
-    listed = join(", ", arguments)
+    given = join(", ", arguments)
     if asynchronous:
         return [
-            code("response = await self.call($)", listed),
+            code("response = await self.call($)", given),
             Code("return response.data"),
         ]
-    return [code("return self.call($).data", listed)]
+    return [code("return self.call($).data", given)]

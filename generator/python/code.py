@@ -62,6 +62,13 @@ def join(separator: LiteralString, pieces: Iterable[Code]) -> Code:
     return Code(separator.join(p.text for p in pieces))
 
 
+def listed(pieces: Iterable[Code]) -> Code:
+    """The pieces as a tuple."""
+    items = list(pieces)
+    inner = join(", ", items)
+    return code("($,)", inner) if len(items) == 1 else code("($)", inner)
+
+
 def identifier(name: str) -> Code:
     """A name, or names with dots between. Raises ValueError for anything else."""
     if not _IDENTIFIER.fullmatch(name):
@@ -89,7 +96,7 @@ def literal(value: Any) -> Code:
     if value is None or kind is bool or kind is int:
         return Code(repr(value))
     if kind is float:
-        if value != value or value in (float("inf"), float("-inf")):
+        if not abs(value) < float("inf"):
             raise ValueError("JSON has no NaN and no infinity")
         return Code(repr(value))
     if kind is list:
@@ -107,7 +114,7 @@ def _quoted(text: str) -> str:
     """A string literal with the quotes black chooses: double unless that escapes more."""
     plain = repr(str(text))
     body = plain[1:-1]
-    if plain[0] == '"' or '"' not in body and "'" not in body:
+    if plain[0] == '"' or ('"' not in body and "'" not in body):
         return f'"{body}"'
     single = body.replace("\\'", "'")
     if single.count('"') > single.count("'"):
@@ -130,12 +137,15 @@ def docstring(text: str, indent: int) -> Code:
     lines = wrap(text, WIDTH - indent - 3)
     if not lines:
         return EMPTY
+    if len(lines) == 1:
+        # black keeps the closing quotes of a single line on it, so they must fit
+        lines = wrap(text, WIDTH - indent - 6)
     escaped = [line.replace("\\", "\\\\").replace('"', '\\"') for line in lines]
     escaped = [_plain_quotes(line) for line in escaped]
     if escaped[0].startswith('"'):
         escaped[0] = "\\" + escaped[0]
     margin = " " * indent
-    if len(escaped) == 1 and width(escaped[0]) + indent + 6 <= WIDTH:
+    if len(escaped) == 1:
         # a quote before the closing ones is kept apart from them, as black does
         apart = " " if escaped[0].endswith('"') else ""
         return Code(f'"""{escaped[0]}{apart}"""')

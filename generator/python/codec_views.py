@@ -9,7 +9,7 @@ from ..ir.types import Type
 from . import imports
 from .code import Code, code, docstring, identifier, join, literal
 from .codecs import CodecWriter
-from .layout_lines import Statement, block, definition, lay_out
+from .layout_lines import import_from, Statement, definition, lay_out
 from .scope import Scope
 from .views import FunctionsView, FunctionView, Imports
 
@@ -126,7 +126,8 @@ def _imports(scope: Scope, writer: CodecWriter, module: str) -> Imports:
     if writer.helpers:
         local.append(imports.names_from(Code(".._runtime.codec"), writer.helpers))
     if has_models or has_enums:
-        local.append(code("from ..models import $ as models", identifier(module)))
+        own = code("$ as models", identifier(module))
+        local.append(import_from(Code("..models"), [own]))
     if others:
         local.append(imports.names_from(Code("."), others))
     return Imports((Code("from typing import Any"),), tuple(_ordered(local)))
@@ -168,4 +169,4 @@ def _table(scope: Scope, module: str) -> Code:
         for m in sorted(scope.api.models, key=lambda m: m.name)
         if m.module == module
     )
-    return lay_out([code("CODECS = {$}", join(", ", rows))], 0)
+    return lay_out([code("CODECS: dict[str, Any] = {$}", join(", ", rows))], 0)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..ir import words
 from ..ir.api import Content, Enum, Field, Model, Operation
 from ..ir.types import Array, EnumRef, Map, ModelRef, Scalar, Type, Union
-from .code import Code, code, identifier, join, literal
+from .code import Code, code, identifier, join, listed, literal
 from .layout_lines import Statement, block
 from .scope import Scope
 
@@ -23,7 +22,7 @@ class Function:
     name: Code
     argument: Code
     body: tuple[Statement, ...]
-    doc: Code
+    returns: Code
 
 
 class CodecWriter:
@@ -106,9 +105,8 @@ class CodecWriter:
             [code("data[$] = $", key, value)],
         )
 
-    @staticmethod
-    def known_name(model: Model) -> Code:
-        return identifier(f"_{words.snake(model.name).upper()}_KEYS")
+    def known_name(self, model: Model) -> Code:
+        return identifier(self._scope.function("", model.id).upper() + "_KEYS")
 
     # types
 
@@ -158,7 +156,8 @@ class CodecWriter:
             case ModelRef(id):
                 return code("$($)", self._function("encode", id), value)
             case Array(Scalar("string" | "integer" | "number" | "boolean", "")):
-                return value
+                self.helpers.add("encode_scalars")
+                return code("encode_scalars($)", value)
             case Array(ModelRef(id)):
                 self.helpers.add("each")
                 return code("each($, $)", self._function("encode", id), value)
@@ -244,7 +243,7 @@ class CodecWriter:
             other = code("$($)", self.decoder(models[0]), _VALUE)
         elif models:
             rows = (self._option(m) for m in models)
-            yield code("options = ($,)", join(", ", rows))
+            yield code("options = $", listed(rows))
             self.helpers.add("best_match")
             other = Code("best_match(value, options)")
         if union.mapping and models:
@@ -257,8 +256,9 @@ class CodecWriter:
             fallback = code("lambda value: $", other)
             if len(models) == 1:
                 fallback = self.decoder(models[0])
+            unknown = self.decoder(union.base) if union.base else literal(None)
             key = literal(union.property_name)
-            other = code("by_tag(value, $, tags, $)", key, fallback)
+            other = code("by_tag(value, $, tags, $, $)", key, unknown, fallback)
         yield code("return $", other)
 
     def _option(self, ref: ModelRef) -> Code:
@@ -276,7 +276,7 @@ class CodecWriter:
 
     # bodies
 
-    def body_function(self, operation: Operation, content: Content) -> str:
+    def body_function(self, content: Content) -> str:
         """`module.function` that encodes a request body; empty when it needs none."""
         match content.type:
             case ModelRef(id):

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from ..problem import Report, SpecError
 from . import manifest
-from .exchange import exchange
+from .exchange import exchange, restore
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +84,37 @@ def write(files: Files, output: Path, force: bool = False) -> Written:
     Refuses a folder that is not ours, and files that someone edited, unless
     `force` is set.
     """
+    try:
+        return _write_package(files, output, force)
+    except OSError as error:
+        raise _unwritable(output, error) from None
+
+
+def tidy(output: Path) -> None:
+    """Ends what a killed build has begun: a package is in its place, and only that."""
+    try:
+        restore(output)
+        if os.path.isdir(_staging(output)):
+            shutil.rmtree(_staging(output))
+    except OSError as error:
+        raise _unwritable(output, error) from None
+
+
+def _unwritable(output: Path, error: OSError) -> SpecError:
+    return SpecError.of(
+        "output-unwritable",
+        str(output),
+        f"cannot be written: {error.strerror or error}",
+        "Choose a folder that you may write to",
+    )
+
+
+def _write_package(files: Files, output: Path, force: bool) -> Written:
+    _refuse_file(output)
     _refuse_links(output, files)
     old = read_manifest(output)
     if not force:
-        _refuse_foreign(output, files, old)
+        _refuse_foreign(output, old)
         if old is not None:
             _refuse_edited(output, files, old)
     written = tuple(
@@ -98,11 +125,18 @@ def write(files: Files, output: Path, force: bool = False) -> Written:
         p for p in sorted(listed) if p not in files.text and (output / p).is_file()
     )
     if written or deleted:
-        try:
-            _publish(files, output, set(written), set(deleted))
-        except OSError as error:
-            raise _unwritable(output, error) from None
+        _publish(files, output, set(written), set(deleted))
     return Written(written, deleted, len(files.text) - len(written))
+
+
+def _refuse_file(output: Path) -> None:
+    if output.exists() and not output.is_dir():
+        raise SpecError.of(
+            "output-not-ours",
+            str(output),
+            "is a file, not a package's folder",
+            "Choose a folder that does not exist yet",
+        )
 
 
 def _refuse_links(output: Path, files: Files) -> None:
@@ -118,14 +152,7 @@ def _refuse_links(output: Path, files: Files) -> None:
             )
 
 
-def _refuse_foreign(output: Path, files: Files, old: manifest.Manifest | None) -> None:
-    if output.exists() and not output.is_dir():
-        raise SpecError.of(
-            "output-not-ours",
-            str(output),
-            "is a file, not a package's folder",
-            "Choose a folder that does not exist yet",
-        )
+def _refuse_foreign(output: Path, old: manifest.Manifest | None) -> None:
     if old is None and output.is_dir() and any(output.iterdir()):
         raise SpecError.of(
             "output-not-ours",
@@ -171,10 +198,14 @@ def _read(path: Path) -> bytes | None:
         return None
 
 
+def _staging(output: Path) -> Path:
+    return output.parent / f".{output.name}.gen-staging"
+
+
 def _publish(files: Files, output: Path, written: set[str], deleted: set[str]) -> None:
     """Makes the new package beside the old one, then lets them change places."""
     output.parent.mkdir(parents=True, exist_ok=True)
-    staging = output.parent / f".{output.name}.gen-staging"
+    staging = _staging(output)
     if staging.exists():
         shutil.rmtree(staging)  # left behind by a build that was killed
     try:
@@ -201,14 +232,21 @@ def _write(path: Path, data: bytes) -> None:
 
 def _carry_over(output: Path, staging: Path, deleted: set[str]) -> None:
     """Every file of the old package that is neither replaced nor deleted."""
+    folders = []
     for folder, names, found in os.walk(output):
         inside = Path(folder).relative_to(output)
+        folders.append(inside)
+        if not names and not found:
+            (staging / inside).mkdir(parents=True, exist_ok=True)
         for name in [*found, *(n for n in names if (Path(folder) / n).is_symlink())]:
             path = inside / name
             if path.as_posix() in deleted or (staging / path).exists():
                 continue
             (staging / path).parent.mkdir(parents=True, exist_ok=True)
             _same_file(output / path, staging / path)
+    for inside in folders:
+        if (staging / inside).is_dir():
+            shutil.copymode(output / inside, staging / inside)
 
 
 def _same_file(old: Path, new: Path) -> None:
@@ -217,12 +255,3 @@ def _same_file(old: Path, new: Path) -> None:
         os.link(old, new, follow_symlinks=False)
     except OSError:
         shutil.copy2(old, new, follow_symlinks=False)
-
-
-def _unwritable(output: Path, error: OSError) -> SpecError:
-    return SpecError.of(
-        "output-unwritable",
-        str(output),
-        f"cannot be written: {error.strerror or error}",
-        "Choose a folder that you may write to",
-    )

@@ -18,13 +18,18 @@ def findings(api: Api, places: Places) -> Iterator[Problem]:
     seen: set[str] = set()
     for root in _roots(api):
         for schema in every_schema(root):
-            patterns = [(schema.pattern, child(schema.id, "pattern"))]
-            for pattern, _ in schema.pattern_properties:
-                patterns.append((pattern, child(schema.id, "patternProperties")))
-            for pattern, pointer in patterns:
-                if pattern and pointer not in seen and translate(pattern) is None:
+            for pattern, pointer in _patterns(schema):
+                if pointer not in seen and translate(pattern) is None:
                     seen.add(pointer)
                     yield _problem(pattern, places.origin(pointer))
+
+
+def _patterns(schema: Schema) -> Iterator[tuple[str, str]]:
+    """(pattern, where it stands)"""
+    if schema.pattern is not None:
+        yield schema.pattern, child(schema.id, "pattern")
+    for pattern, _ in schema.pattern_properties:
+        yield pattern, child(schema.id, "patternProperties", pattern)
 
 
 def _problem(pattern: str, where: str) -> Problem:
@@ -40,7 +45,4 @@ def _problem(pattern: str, where: str) -> Problem:
 def _roots(api: Api) -> Iterator[Schema]:
     yield from api.schemas
     for operation in api.operations:
-        contents = operation.body.contents if operation.body else ()
-        for holder in (*operation.parameters, *contents):
-            if holder.schema is not None:
-                yield holder.schema
+        yield from operation.request_schemas

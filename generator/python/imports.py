@@ -8,9 +8,12 @@ from collections.abc import Iterable, Mapping
 from .annotations import Annotator
 from .code import Code, code, identifier
 from .layout_lines import import_from
+from .scope import Scope
 from .views import Imports
 
 _STEP = 4
+MODULES = {"_builtins": "builtins", "_dataclasses": "dataclasses", "_dt": "datetime"}
+"""What a module is called where its names are shadowed: no field begins with `_`."""
 
 
 def sort_key(name: str) -> tuple[int, list[tuple[int, int, str]], str]:
@@ -39,16 +42,25 @@ def names_from(module: Code, names: Iterable[str], indent: int = 0) -> Code:
     return import_from(module, [identifier(n) for n in ordered], indent)
 
 
+def runtime(scope: Scope, module: Code, names: Iterable[str]) -> list[Code]:
+    """The import lines of runtime classes; a class of the API of that name goes first."""
+    plain = sorted(n for n in names if scope.own_name(n) == n)
+    lines = {plain[0]: names_from(module, plain)} if plain else {}
+    for name in set(names) - set(plain):
+        own = identifier(scope.own_name(name))
+        lines[name] = code("from $ import $ as $", module, identifier(name), own)
+    return [line for _, line in sorted(lines.items())]
+
+
 def standard(
     plain: Iterable[str] = (), names: Mapping[str, Iterable[str]] | None = None
 ) -> tuple[Code, ...]:
-    """`import x` lines, then `from x import ...` lines; `dt` is short for datetime."""
+    """`import x as _x` lines, then `from x import ...` lines; `plain`: of `MODULES`."""
     lines = []
-    for module in sorted(plain, key=lambda m: "datetime" if m == "dt" else m):
-        if module == "dt":
-            lines.append(Code("import datetime as dt"))
-        else:
-            lines.append(code("import $", identifier(module)))
+    for alias in sorted(plain, key=lambda a: MODULES[a]):
+        lines.append(
+            code("import $ as $", identifier(MODULES[alias]), identifier(alias))
+        )
     for module, wanted in sorted((names or {}).items()):
         if set(wanted):
             lines.append(names_from(identifier(module), wanted))
@@ -79,4 +91,4 @@ def of_types(
     )
     if typing_only:
         wanted.setdefault("typing", set()).add("TYPE_CHECKING")
-    return Imports(standard(used & {"builtins", "dt"}, wanted), local, typing_only)
+    return Imports(standard(used & MODULES.keys(), wanted), local, typing_only)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,11 @@ from .scope import Scope
 from .views import DocView
 
 _DOC = DocView(Code(""))
+_FOLDERS: tuple[tuple[str, Callable[[Scope, str, str], object]], ...] = (
+    ("models", model_views.view),
+    ("codecs", codec_views.view),
+    ("validators", check_views.view),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +45,18 @@ def modules(api: Api, package: str, version: str) -> Iterator[Module]:
     yield Module("README.md", "README.md.jinja", package_views.readme(api, package))
     yield Module("operations.py", "operations.py.jinja", operation_views.view(scope))
     for name, asynchronous in (("client", False), ("async_client", True)):
-        view = client_views.view(scope, package, version, asynchronous)
-        yield Module(f"{name}.py", f"{name}.py.jinja", view)
-    for folder, build in (
-        ("models", model_views.view),
-        ("codecs", codec_views.view),
-        ("validators", check_views.view),
-    ):
+        client = client_views.view(scope, package, version, asynchronous)
+        yield Module(f"{name}.py", f"{name}.py.jinja", client)
+    for folder, view in _FOLDERS:
         yield Module(f"{folder}/__init__.py", f"{folder}/__init__.py.jinja", _DOC)
         for module, title in module_names(api):
-            view = build(scope, module, title)
-            yield Module(f"{folder}/{module}.py", f"{folder}/module.py.jinja", view)
+            template = f"{folder}/module.py.jinja"
+            yield Module(f"{folder}/{module}.py", template, view(scope, module, title))
 
 
 def module_names(api: Api) -> list[tuple[str, str]]:
     """(module, what it is about) of everything that holds a model, a check or an operation."""
-    used = {thing.module for thing in (*api.models, *api.enums, *api.aliases)}
+    used = {thing.module for thing in api.classes}
     used.update(module for _, _, module in api.schema_names)
     used.update(o.module for o in api.operations)
     return [(m, m.replace("_", " ")) for m in sorted(used)]

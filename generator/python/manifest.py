@@ -6,7 +6,6 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +22,12 @@ class Manifest:
     """Digest of the generator itself: another one may write something else."""
     inputs: Mapping[str, str]
     files: Mapping[str, str] = field(default_factory=dict)
+    package: str = ""
+    """The name it was generated under: its own pages say it."""
 
     def text(self) -> str:
         data = {
+            "package": self.package,
             "generator": {"version": self.version, "sha256": self.generator},
             "spec": dict(self.inputs),
             "files": dict(sorted(self.files.items())),
@@ -43,6 +45,7 @@ def parse(text: str) -> Manifest | None:
             str(generator["sha256"]),
             {str(k): str(v) for k, v in data["spec"].items()},
             {str(k): str(v) for k, v in data["files"].items()},
+            str(data["package"]),
         )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
@@ -52,7 +55,6 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-@cache
 def generator_digest(templates: Path, own: Path | None = None) -> str:
     """The digest of the generator's code and templates, a user's own included."""
     package = Path(__file__).resolve().parents[1]

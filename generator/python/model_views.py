@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
-from ..ir.api import Alias, Enum, Field, Model
-from ..ir.types import ModelRef
+from ..ir.api import Alias, Enum, Field, Member, Model
+from ..ir.types import Map, ModelRef
 from . import imports
 from .annotations import Annotator
 from .code import EMPTY, WIDTH, Code, code, docstring, identifier, literal
@@ -14,10 +13,9 @@ from .codecs import is_required
 from .layout_lines import in_parentheses, spread
 from .prose import field_text
 from .scope import Scope
-from .views import EnumView, FieldView, MemberView, ModelsView, ModelView
+from .views import EnumView, FieldView, ModelsView, ModelView
 
 _INDENT = 4
-_NAMES_IN_USE = frozenset("bool bytes date datetime dict float int list str".split())
 
 
 def view(scope: Scope, module: str, title: str) -> ModelsView:
@@ -36,13 +34,15 @@ def view(scope: Scope, module: str, title: str) -> ModelsView:
     local: tuple[Code, ...] = ()
     if models:
         extra["dataclasses"] = {"dataclass"}
-        if any(_needs_field(f) for m in models for f in m.fields):
+        if any(map(_calls_field, models)):
             extra["dataclasses"].add("field")
         local = (Code("from .._runtime.model import Model"),)
     if enums:
         extra["enum"] = {"StrEnum"}
     if aliases:
         extra["typing"] = {"TypeAlias"}
+    if any(m.additional is not None for m in models):
+        extra.setdefault("typing", set()).add("TYPE_CHECKING")
     return ModelsView(
         doc=docstring(f"Models of {title}.", 0),
         imports=imports.of_types(annotator, extra, local, Code(".")),
@@ -60,8 +60,13 @@ def _enum(enum: Enum) -> EnumView:
             enum.doc or f"Known values of `{subject}`; a server may send others.",
             _INDENT,
         ),
-        tuple(MemberView(identifier(m.name), literal(m.value)) for m in enum.members),
+        tuple(_member(m) for m in enum.members),
     )
+
+
+def _member(member: Member) -> Code:
+    declared = code("$ = $", identifier(member.name), literal(member.value))
+    return spread(declared, _INDENT)
 
 
 def _alias(alias: Alias, annotator: Annotator) -> FieldView:
@@ -82,12 +87,11 @@ def _folded(name: str, text: str) -> Code:
 
 
 def _model(model: Model, annotator: Annotator) -> ModelView:
-    names = {f.name for f in model.fields}
-    shadowed = names & _NAMES_IN_USE
-    additional = EMPTY
+    shadowed = _names(model)
+    additional = decorator = EMPTY
     if model.additional is not None:
-        inner = annotator.annotation(model.additional, shadowed)
-        additional = code("dict[str, $]", inner)
+        additional = annotator.annotation(Map(model.additional), shadowed)
+        decorator = annotator.builtin("property", shadowed)
     # dataclasses want fields that must be given no sooner than the others, but
     # keyword-only ones in any order: the definition's own order is the one to read
     fields = tuple(_field(f, annotator, shadowed) for f in model.fields)
@@ -95,34 +99,52 @@ def _model(model: Model, annotator: Annotator) -> ModelView:
     if model.deprecated:
         doc += "\n\nDeprecated."
     return ModelView(
-        identifier(model.name), docstring(doc, _INDENT), fields, additional
+        identifier(model.name), docstring(doc, _INDENT), fields, additional, decorator
     )
 
 
-def _field(field: Field, annotator: Annotator, shadowed: set[str]) -> FieldView:
+def _field(field: Field, annotator: Annotator, shadowed: frozenset[str]) -> FieldView:
     given = is_required(field)
     if given and not field.presence.nullable:
         annotation = annotator.annotation(field.type, shadowed)
     else:
         annotation = annotator.optional(field.type, shadowed)
     declared = code("$: $", identifier(field.name), annotation)
-    default = next(_default(field, given), None)
-    if default is not None:
-        declared = code("$ = $", declared, default)
+    value = _default(field, given)
+    if _needs_field(field):
+        value = _unshown(value, annotator, shadowed)
+    if value is not None:
+        declared = code("$ = $", declared, value)
     return FieldView(spread(declared, _INDENT), docstring(field_text(field), _INDENT))
 
 
-def _default(field: Field, given: bool) -> Iterator[Code]:
-    value: Code | None = None if given else literal(None)
-    if given and isinstance(field.const, str):
-        value = literal(field.const)
-    if _needs_field(field):
-        if value is None:
-            yield Code("field(repr=False)")
-        else:
-            yield code("field(default=$, repr=False)", value)
-    elif value is not None:
-        yield value
+def _default(field: Field, given: bool) -> Code | None:
+    if not given:
+        return literal(None)
+    return literal(field.const) if isinstance(field.const, str) else None
+
+
+def _unshown(
+    default: Code | None, annotator: Annotator, shadowed: frozenset[str]
+) -> Code:
+    """The `field(...)` of a value that repr leaves out."""
+    function = Code("field")
+    if "field" in shadowed:
+        annotator.standard.add("_dataclasses")
+        function = Code("_dataclasses.field")
+    if default is None:
+        return code("$(repr=False)", function)
+    return code("$(default=$, repr=False)", function, default)
+
+
+def _names(model: Model) -> frozenset[str]:
+    """What means something else inside a model's class: its own fields."""
+    return frozenset(f.name for f in model.fields)
+
+
+def _calls_field(model: Model) -> bool:
+    """Whether a model needs `field` of dataclasses under this very name."""
+    return "field" not in _names(model) and any(map(_needs_field, model.fields))
 
 
 def _needs_field(field: Field) -> bool:

@@ -9,7 +9,7 @@ from ..ir.types import AnyValue, Scalar, Type, Union
 from . import imports
 from .annotations import Annotator
 from .check_views import body_check, has_parameter_checks, parameters_check
-from .code import Code, code, identifier, join, literal
+from .code import Code, code, identifier, join, listed, literal
 from .codec_views import is_json, json_content, response_name
 from .codecs import CodecWriter
 from .layout_lines import lay_out
@@ -31,10 +31,9 @@ def view(scope: Scope) -> OperationsView:
             used.add("Parameter")
         if operation.responses:
             used.add("Result")
-    local = (imports.names_from(Code("._runtime.operation"), used),)
-    names = join(", ", (constant(o) for o in scope.api.operations))
-    listed = code("($,)", names) if len(rows) == 1 else code("($)", names)
-    table = code("_ALL: tuple[Operation[Any], ...] = $", listed)
+    local = tuple(imports.runtime(scope, Code("._runtime.operation"), used))
+    names = listed(constant(o) for o in scope.api.operations)
+    table = code("_ALL: tuple[Operation[Any], ...] = $", names)
     return OperationsView(
         imports=imports.of_types(
             annotator, {}, local, Code(".models."), always_any=True
@@ -57,14 +56,16 @@ def _row(scope: Scope, operation: Operation, annotator: Annotator) -> Code:
         code("path=$", literal(operation.path)),
     ]
     if operation.parameters:
-        rows = [_parameter(p) for p in operation.parameters]
-        arguments.append(code("parameters=$", _tuple(rows)))
+        row = identifier(scope.own_name("Parameter"))
+        rows = [_parameter(p, row) for p in operation.parameters]
+        arguments.append(code("parameters=$", listed(rows)))
     if operation.body is not None:
         arguments.append(code("body=$", _body(scope, operation)))
     if operation.responses:
         writer = CodecWriter(scope, operation.module)
-        results = [_result(r, operation, writer) for r in operation.responses]
-        arguments.append(code("responses=$", _tuple(results)))
+        row = identifier(scope.own_name("Result"))
+        results = [_result(r, operation, writer, row) for r in operation.responses]
+        arguments.append(code("responses=$", listed(results)))
     if has_parameter_checks(scope, operation):
         check = f"{operation.module}.{parameters_check(operation)}"
         arguments.append(code("check=$", literal(check)))
@@ -81,12 +82,7 @@ def _row(scope: Scope, operation: Operation, annotator: Annotator) -> Code:
     return lay_out([row], 0)
 
 
-def _tuple(items: list[Code]) -> Code:
-    inner = join(", ", items)
-    return code("($,)", inner) if len(items) == 1 else code("($)", inner)
-
-
-def _parameter(parameter: Parameter) -> Code:
+def _parameter(parameter: Parameter, row: Code) -> Code:
     arguments = [
         literal(parameter.name),
         literal(parameter.wire_name),
@@ -102,7 +98,7 @@ def _parameter(parameter: Parameter) -> Code:
         arguments.append(Code("from_client=True"))
     if parameter.media_type:
         arguments.append(code("media_type=$", literal(parameter.media_type)))
-    return code("Parameter($)", join(", ", arguments))
+    return code("$($)", row, join(", ", arguments))
 
 
 def _body(scope: Scope, operation: Operation) -> Code:
@@ -113,18 +109,20 @@ def _body(scope: Scope, operation: Operation) -> Code:
         code("required=$", literal(body.required)),
         code("media_types=$", literal(types)),
     ]
-    content = json_content(body.contents)
-    if content is not None:
-        encode = CodecWriter(scope, operation.module).body_function(operation, content)
-        if encode:
-            arguments.append(code("encode=$", literal(encode)))
+    writer = CodecWriter(scope, operation.module)
+    contents = sorted(body.contents, key=lambda c: not is_json(c.media_type))
+    encode = next(filter(None, map(writer.body_function, contents)), "")
+    if encode:
+        arguments.append(code("encode=$", literal(encode)))
     check = body_check(scope, operation)
     if check:
         arguments.append(code("check=$", literal(check)))
-    return code("Body($)", join(", ", arguments))
+    return code("$($)", identifier(scope.own_name("Body")), join(", ", arguments))
 
 
-def _result(response: Response, operation: Operation, writer: CodecWriter) -> Code:
+def _result(
+    response: Response, operation: Operation, writer: CodecWriter, row: Code
+) -> Code:
     arguments = [literal(response.status)]
     if response.contents:
         types = tuple(c.media_type for c in response.contents)
@@ -137,7 +135,7 @@ def _result(response: Response, operation: Operation, writer: CodecWriter) -> Co
             decode = f"{operation.module}.{name}"
         if decode:
             arguments.append(code("decode=$", literal(decode)))
-    return code("Result($)", join(", ", arguments))
+    return code("$($)", row, join(", ", arguments))
 
 
 def result_annotation(operation: Operation, annotator: Annotator) -> Code:

@@ -37,7 +37,7 @@ def view(scope: Scope) -> PackageView:
     """Everything that __init__.py holds: names, and where each comes from."""
     homes: dict[str, list[str]] = {m: list(names) for m, names in _RUNTIME.items()}
     api = scope.api
-    for thing in (*api.models, *api.enums, *api.aliases):
+    for thing in api.classes:
         homes.setdefault(f".models.{thing.module}", []).append(thing.name)
     names = sorted({n for found in homes.values() for n in found}, key=imports.all_key)
     rows = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
+from collections.abc import Iterator
 from functools import lru_cache
 
 _LETTERS = "[^\\W\\d_]"
@@ -12,7 +13,17 @@ _CLASSES = {
     "w": "A-Za-z0-9_",
     "s": "\\t\\n\\x0b\\x0c\\r \\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff",
 }
+# The same negated: Python's own negations speak of Unicode.
+_OTHERS = {
+    "D": "\\x00-/:-\\U0010ffff",
+    "W": "\\x00-/:-@\\x5b-\\x5e`\\x7b-\\U0010ffff",
+    "S": "\\x00-\\x08\\x0e-\\x1f!-\\x9f\\xa1-\\u167f\\u1681-\\u1fff\\u200b-\\u2027"
+    "\\u202a-\\u202e\\u2030-\\u205e\\u2060-\\u2fff\\u3001-\\ufefe\\uff00-\\U0010ffff",
+}
+_ANY = "[^\\n\\r\\u2028\\u2029]"
 _LETTER_NAMES = ("{L}", "{Letter}")
+_BRACED = re.compile(r"\{([0-9A-Fa-f]+)\}")
+_COUNT = re.compile(r"[0-9]+(?:,[0-9]*)?\}")
 
 
 class _Untranslatable(Exception):
@@ -49,13 +60,28 @@ class _Translator:
                 out.append(self._escape())
             elif char == "[":
                 out.append(self._class())
-            elif char == "$":
-                out.append("\\Z")
             elif char == "(":
                 out.append(self._group())
+            elif char in "*+?{":
+                out.append(self._quantifier(char))
             else:
-                out.append(char)
+                out.append({"$": "\\Z", ".": _ANY}.get(char, char))
         return out
+
+    def _quantifier(self, char: str) -> str:
+        """How often; a brace that says no count is a brace."""
+        if char == "{":
+            count = _COUNT.match(self._text, self._at)
+            if count is None:
+                return "\\{"
+            self._at = count.end()
+            char += count[0]
+        if self._text.startswith("+", self._at):
+            raise _Untranslatable  # possessive in Python, and no pattern in ECMA-262
+        if self._text.startswith("?", self._at):
+            self._at += 1
+            char += "?"
+        return char
 
     def _next(self) -> str:
         char = self._text[self._at : self._at + 1]
@@ -93,7 +119,11 @@ class _Translator:
                 raise _Untranslatable
             self._at += named.end()
             return f"(?P={named[1]})"
-        if char.isdigit() or char in "bB":
+        if char == "b":
+            return "(?a:\\b)"
+        if char == "B":
+            return "(?!(?a:\\b))"  # Python's own \B does not match the empty text
+        if char.isdigit():
             return "\\" + char
         return self._character(char)
 
@@ -115,12 +145,11 @@ class _Translator:
         if char == "x":
             return self._code(2)
         if char == "u":
-            if self._text.startswith("{", self._at):
-                end = self._text.find("}", self._at)
-                digits = self._text[self._at + 1 : end]
-                self._at = end + 1
-                return _hex(digits)
-            return self._code(4)
+            braced = _BRACED.match(self._text, self._at)
+            if braced is None:
+                return self._code(4)
+            self._at = braced.end()
+            return _hex(braced[1])
         if char.isalnum():
             raise _Untranslatable
         return re.escape(char)
@@ -144,24 +173,24 @@ class _Translator:
             if char == "p" and not negated:
                 self._letters(char)
                 letters = True
-            elif char in _CLASSES:
-                items.append(_CLASSES[char])
+            elif char in _CLASSES or char in _OTHERS:
+                items.extend(self._set(char, items))
             elif char == "b":
                 items.append("\\x08")
-            elif char.lower() in _CLASSES or char in "pPB":
-                items.append(self._negated_class(char))
             elif char == "-":
                 items.append("\\-")
             else:
                 items.append(self._character(char))
         return _built(negated, "".join(items), letters)
 
-    @staticmethod
-    def _negated_class(char: str) -> str:
-        # Python's own negations speak of Unicode; only this one means the same here
-        if char == "S":
-            return "\\S"
-        raise _Untranslatable
+    def _set(self, char: str, before: list[str]) -> Iterator[str]:
+        """A set of characters in a class; a `-` beside it makes no range."""
+        if before and before[-1] == "-":
+            before[-1] = "\\-"
+        yield _CLASSES.get(char) or _OTHERS[char]
+        if self._text.startswith("-", self._at):
+            self._at += 1
+            yield "\\-"
 
 
 def _built(negated: bool, items: str, letters: bool) -> str:
@@ -177,6 +206,6 @@ def _hex(digits: str) -> str:
         number = int(digits, 16)
     except ValueError:
         raise _Untranslatable from None
-    if number > 0x10FFFF:
-        raise _Untranslatable
+    if number > 0x10FFFF or 0xD800 <= number <= 0xDFFF:
+        raise _Untranslatable  # half a character is none here
     return f"\\U{number:08x}" if number > 0xFFFF else f"\\u{number:04x}"

@@ -44,16 +44,16 @@ def operation_text(operation: Operation, parameters: Iterable[Parameter]) -> str
         pieces.append(more)
     if operation.deprecated:
         pieces.append("Deprecated.")
-    lines = [
-        f"{p.name}: {_one_line(p)}" for p in parameters if p.doc.strip() or p.default
-    ]
+    lines = [f"{p.name}: {text}" for p in parameters if (text := _one_line(p))]
     if lines:
         pieces.append("\n".join(lines))
     return "\n\n".join(pieces)
 
 
 def _one_line(parameter: Parameter) -> str:
-    text = " ".join(parameter.doc.split())
+    words = parameter.doc.split()
     if parameter.default is not None:
-        text = f"{text} Default: {_shown(parameter.default)}.".strip()
-    return text
+        words.append(f"Default: {_shown(parameter.default)}.")
+    if parameter.deprecated:
+        words.append("Deprecated.")
+    return " ".join(words)

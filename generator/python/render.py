@@ -21,6 +21,8 @@ from .places import templates_folder
 
 def _only_code(value: Any) -> Code:
     """What every printed expression goes through: anything but Code is refused."""
+    if isinstance(value, StrictUndefined):
+        str(value)  # raises, and names what is not there
     if not isinstance(value, Code):
         raise TypeError(f"a template may print Code alone, not {type(value).__name__}")
     return value
@@ -52,16 +54,14 @@ def environment(own: Path | None = None) -> Environment:
 
 def render(template: str, view: object, own: Path | None = None) -> str:
     """The text of a module. Raises SpecError for a user's template that does not work."""
-    from jinja2 import TemplateError
-
     try:
         return environment(own).get_template(template).render(view=view)
-    except (TemplateError, TypeError) as error:
+    except Exception as error:
         if own is None:
             raise
         raise SpecError.of(
             "bad-template",
             str(own / template),
-            str(error),
+            str(error).rstrip(".") or type(error).__name__,
             "A template may loop, test a bool and print Code",
         ) from None

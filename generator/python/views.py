@@ -18,16 +18,10 @@ class Imports:
 
 
 @dataclass(frozen=True, slots=True)
-class MemberView:
-    name: Code
-    value: Code
-
-
-@dataclass(frozen=True, slots=True)
 class EnumView:
     name: Code
     doc: Code
-    members: tuple[MemberView, ...]
+    members: tuple[Code, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +37,8 @@ class ModelView:
     fields: tuple[FieldView, ...]
     additional: Code = EMPTY
     """The annotation of `additional_properties` where its values have a type."""
+    decorator: Code = EMPTY
+    """How `property` is called there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,186 @@
+"""One call, from arguments to Response: the same steps for both clients."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from . import log
+from .attempts import Attempts
+from .auth import Auth, NoAuth
+from .configuration import Configuration
+from .credentials import auth_of
+from .errors import ConfigurationError, TransportError
+from .files import Watched
+from .headers import check_headers
+from .hooks import Hooks
+from .limits import timeout_of
+from .operation import Operation
+from .options import CallOptions
+from .request import Call, build
+from .response import Response, api_error, is_success, read_response
+from .servers import expand, is_private
+from .steps import Steps, drain, send, sleep
+from .transport import RawResponse, Request
+
+T = TypeVar("T")
+
+_DEFAULTS = CallOptions()
+
+
+def exchange(
+    config: Configuration,
+    operation: Operation[T],
+    arguments: Mapping[str, Any],
+    body: Any,
+    options: CallOptions | None,
+) -> Steps[Response[T]]:
+    """Raises every `ClientError` there is."""
+    raw = yield from _perform(config, operation, arguments, body, options or _DEFAULTS)
+    return read_response(operation, raw)
+
+
+def open_stream(
+    config: Configuration,
+    operation: Operation[Any],
+    arguments: Mapping[str, Any],
+    body: Any,
+    options: CallOptions | None,
+) -> Steps[RawResponse]:
+    """The same up to the head of a successful response, its body left unread."""
+    raw = yield from _perform(
+        config, operation, arguments, body, options or _DEFAULTS, stream=True
+    )
+    if not is_success(operation, raw.status):
+        raise api_error(operation, raw)
+    return raw
+
+
+def _perform(
+    config: Configuration,
+    operation: Operation[Any],
+    arguments: Mapping[str, Any],
+    body: Any,
+    options: CallOptions,
+    stream: bool = False,
+) -> Steps[RawResponse]:
+    base_url = _base_url(config, operation)
+    auth = auth_of(operation, config.credentials, config.security)
+    _keep_private(config, auth, base_url)
+    known = _scope(config, arguments)
+    found = yield from _discover(operation, known, auth)
+    validate = config.validate if options.validate is None else options.validate
+    defaults = {**config.parameters, **found} if found else config.parameters
+    call = Call(operation, arguments, body, defaults, validate)
+    headers = {"User-Agent": config.user_agent, **config.headers, **options.headers}
+    request = build(call, base_url, headers)
+    request.scope = {**known, **found} if found else known
+    request.stream = stream
+    _limit(request, config, options)
+    attempts = Attempts(options.retry or config.retry, config.budget, request)
+    return (yield from _until_it_stands(request, auth, attempts, config.hooks))
+
+
+def _scope(config: Configuration, arguments: Mapping[str, Any]) -> dict[str, str]:
+    """What of region, project and domain is known without asking."""
+    known = {"region": config.place.variables.get("region", "")}
+    for name in ("project_id", "domain_id"):
+        value = arguments.get(name)
+        value = config.parameters.get(name) if value is None else value
+        known[name] = "" if value is None else str(value)
+    return known
+
+
+def _discover(
+    operation: Operation[Any], known: Mapping[str, str], auth: Auth
+) -> Steps[dict[str, str]]:
+    """The parameters that nobody gave and the credentials can find out."""
+    found: dict[str, str] = {}
+    for parameter in operation.parameters:
+        if (
+            parameter.from_client
+            and parameter.required
+            and not known.get(parameter.name)
+        ):
+            value = yield from auth.parameter(parameter.name, known)
+            if value:
+                found[parameter.name] = value
+    return found
+
+
+def _limit(request: Request, config: Configuration, options: CallOptions) -> None:
+    request.timeout = timeout_of(options.timeout, config.timeout)
+    if request.timeout.total is not None:
+        request.deadline = time.monotonic() + request.timeout.total
+    if options.progress is not None and request.body is not None:
+        request.body = Watched(request.body, options.progress)
+    limit = options.max_response_bytes
+    request.max_response_bytes = config.max_response_bytes if limit is None else limit
+
+
+def _base_url(config: Configuration, operation: Operation[Any]) -> str:
+    own = operation.servers[0] if operation.servers and config.place.own_servers else ""
+    url = expand(own, config.place.variables) if own else config.place.base_url
+    if not url:
+        raise ConfigurationError(
+            f"{operation.id}: the definition names no server; give the Client endpoint="
+        )
+    return url
+
+
+def _keep_private(config: Configuration, auth: Auth, url: str) -> None:
+    """Credentials do not travel where everybody can read them, unless asked to."""
+    if not (isinstance(auth, NoAuth) or config.allow_http or is_private(url)):
+        raise ConfigurationError(
+            "credentials are not sent over http:// to another machine: use https, "
+            "or allow_http=True where the network itself is private"
+        )
+
+
+def _until_it_stands(
+    request: Request, auth: Auth, attempts: Attempts, hooks: Hooks | None
+) -> Steps[RawResponse]:
+    """Attempts until one is not to be repeated; raises or returns its outcome."""
+    renewed = False
+    while True:
+        attempt = request.copy()  # so that each is authenticated anew
+        outcome = yield from _attempt(attempt, auth, hooks)
+        if isinstance(outcome, RawResponse) and outcome.status == 401 and not renewed:
+            renewed = True
+            if auth.rejected(attempt):
+                continue
+        seconds = attempts.wait(outcome)
+        if seconds is None:
+            break
+        log.repeating(request, seconds)
+        yield from sleep(seconds)
+    if isinstance(outcome, TransportError):
+        raise outcome
+    return outcome
+
+
+def _attempt(
+    attempt: Request, auth: Auth, hooks: Hooks | None
+) -> Steps[RawResponse | TransportError]:
+    if hooks is not None and hooks.before is not None:
+        hooks.before(attempt)
+    log.sending(attempt)
+    try:
+        yield from auth.prepare(attempt)
+    except TransportError as error:
+        error.sent = False  # it was another request that may have been
+        return error
+    auth.apply(attempt)
+    check_headers(attempt.headers)
+    outcome: RawResponse | TransportError
+    try:
+        outcome = yield from send(attempt)
+        if outcome.status >= 300:
+            outcome = yield from drain(outcome, attempt.max_response_bytes)
+    except TransportError as error:
+        outcome = error
+    log.outcome(attempt, outcome)
+    if hooks is not None and hooks.after and isinstance(outcome, RawResponse):
+        hooks.after(attempt, outcome)
+    return outcome

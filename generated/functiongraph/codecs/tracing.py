@@ -1,0 +1,76 @@
+"""Codecs of tracing: JSON data to models and back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.codec import encode, finish, nulls, unknown
+from ..models import tracing as models
+
+new = object.__new__
+_SHOW_TRACING_RESPONSE_BODY_KEYS = frozenset({"tracing_ak", "tracing_sk"})
+_UPDATE_TRACING_REQUEST_BODY_KEYS = frozenset({"tracing_ak", "tracing_sk"})
+
+
+def decode_show_tracing_response_body(data: Any) -> Any:
+    if type(data) is not dict:
+        return data
+    model = new(models.ShowTracingResponseBody)
+    get = data.get
+    model.tracing_ak = get("tracing_ak")
+    model.tracing_sk = get("tracing_sk")
+    model._extra = None
+    if not _SHOW_TRACING_RESPONSE_BODY_KEYS.issuperset(data):
+        model._extra = unknown(data, _SHOW_TRACING_RESPONSE_BODY_KEYS)
+    model._nulls = nulls(data) if None in data.values() else ()
+    return model
+
+
+def encode_show_tracing_response_body(model: Any) -> Any:
+    if not isinstance(model, models.ShowTracingResponseBody):
+        return encode(model)
+    data: dict[str, Any] = {}
+    value: Any
+    if (value := model.tracing_ak) is not None:
+        data["tracing_ak"] = value
+    if (value := model.tracing_sk) is not None:
+        data["tracing_sk"] = value
+    return finish(data, model)
+
+
+def decode_update_tracing_request_body(data: Any) -> Any:
+    if type(data) is not dict:
+        return data
+    model = new(models.UpdateTracingRequestBody)
+    get = data.get
+    model.tracing_ak = get("tracing_ak")
+    model.tracing_sk = get("tracing_sk")
+    model._extra = None
+    if not _UPDATE_TRACING_REQUEST_BODY_KEYS.issuperset(data):
+        model._extra = unknown(data, _UPDATE_TRACING_REQUEST_BODY_KEYS)
+    model._nulls = nulls(data) if None in data.values() else ()
+    return model
+
+
+def encode_update_tracing_request_body(model: Any) -> Any:
+    if not isinstance(model, models.UpdateTracingRequestBody):
+        return encode(model)
+    data: dict[str, Any] = {}
+    value: Any
+    if (value := model.tracing_ak) is not None:
+        data["tracing_ak"] = value
+    if (value := model.tracing_sk) is not None:
+        data["tracing_sk"] = value
+    return finish(data, model)
+
+
+CODECS: dict[str, Any] = {
+    "ShowTracingResponseBody": (
+        decode_show_tracing_response_body,
+        encode_show_tracing_response_body,
+    ),
+    "UpdateTracingRequestBody": (
+        decode_update_tracing_request_body,
+        encode_update_tracing_request_body,
+    ),
+}

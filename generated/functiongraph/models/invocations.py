@@ -1,0 +1,66 @@
+"""Models of invocations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from .._runtime.model import Model
+
+
+class XCFFRequestVersion(StrEnum):
+    """Known values of `X-CFF-Request-Version`; a server may send others."""
+
+    V0 = "v0"
+    V1 = "v1"
+
+
+class XCffInstanceMemory(StrEnum):
+    """Known values of `X-Cff-Instance-Memory`; a server may send others."""
+
+    VALUE_128 = "128"
+    VALUE_256 = "256"
+    VALUE_512 = "512"
+    VALUE_768 = "768"
+    VALUE_1024 = "1024"
+    VALUE_1280 = "1280"
+    VALUE_1536 = "1536"
+    VALUE_1792 = "1792"
+    VALUE_2048 = "2048"
+    VALUE_2560 = "2560"
+    VALUE_3072 = "3072"
+    VALUE_3584 = "3584"
+    VALUE_4096 = "4096"
+    VALUE_8192 = "8192"
+    VALUE_10240 = "10240"
+
+
+class XCffLogType(StrEnum):
+    """Known values of `X-Cff-Log-Type`; a server may send others."""
+
+    TAIL = "tail"
+
+
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
+class AsyncInvokeFunctionResponseBody(Model):
+    """Receipt of an asynchronous invocation."""
+
+    request_id: str
+    """ID of the request."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
+class InvokeFunctionResponseBody(Model):
+    """Result of a synchronous invocation."""
+
+    log: str | None = None
+    """Log of the invocation. Present if it was asked for."""
+
+    request_id: str | None = None
+    """ID of the request."""
+
+    result: str | None = None
+    """What the function returned."""
+
+    status: int | None = None
+    """HTTP status the function returned."""

@@ -1,0 +1,24 @@
+"""Models of logs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
+class ShowLtsLogDetailsResponseBody(Model):
+    """LTS log group and stream of a function."""
+
+    group_id: str | None = None
+    """ID of the log group."""
+
+    group_name: str | None = None
+    """Name of the log group."""
+
+    stream_id: str | None = None
+    """ID of the log stream."""
+
+    stream_name: str | None = None
+    """Name of the log stream."""

@@ -1,0 +1,3822 @@
+"""Validators of functions: every rule that JSON data breaks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.checks import (
+    Pattern,
+    advised,
+    as_text,
+    at,
+    broken,
+    is_integer,
+    is_multiple,
+    is_one_of,
+    missing,
+    not_allowed,
+    same,
+    under,
+    wrong_type,
+)
+from .._runtime.violations import Violation
+from . import shared
+
+CODE_TYPE_VALUES = ("inline", "zip", "obs", "jar", "Custom-Image-Swr")
+CODE_TYPE_VALUES_2 = ("jar", "zip")
+EPHEMERAL_STORAGE_VALUES = (512, 10240)
+HANDLER_PATTERN = Pattern("\\.")
+INITIALIZER_HANDLER_PATTERN = Pattern("^\\Z|\\.")
+MEMORY_SIZE_VALUES = (
+    128,
+    256,
+    512,
+    768,
+    1024,
+    1280,
+    1536,
+    1792,
+    2048,
+    2560,
+    3072,
+    3584,
+    4096,
+)
+PARAMETERS_PATTERN = Pattern("^[0-9]+\\Z")
+PARAMETERS_PATTERN_2 = Pattern("^[A-Za-z0-9_:.-]+\\Z")
+PARAMETERS_VALUES = ("rds", "mqs", "cache")
+PARAMETERS_VALUES_2 = ("state", "enableSnapshot")
+PARAMETERS_VALUES_3 = ("enable", "disable")
+PEERING_CIDR_PATTERN = Pattern("^[^;]*(;[^;]*){0,4}\\Z")
+PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
+RUNTIME_PATTERN = Pattern("^(C#|Java|Node|PHP|Python)")
+RUNTIME_PATTERN_2 = Pattern("^(Cangjie|Go)")
+RUNTIME_PATTERN_3 = Pattern("^Java")
+RUNTIME_VALUES = dict.fromkeys(
+    (
+        "Java8",
+        "Java11",
+        "Java17",
+        "Python2.7",
+        "Python3.6",
+        "Python3.9",
+        "Python3.10",
+        "Go1.8",
+        "Go1.x",
+        "Node.js6.10",
+        "Node.js8.10",
+        "Node.js10.16",
+        "Node.js12.13",
+        "Node.js14.18",
+        "Node.js16.17",
+        "Node.js18.15",
+        "C#(.NET Core 2.0)",
+        "C#(.NET Core 2.1)",
+        "C#(.NET Core 3.1)",
+        "C#(.NET Core 6.0)",
+        "Custom",
+        "PHP7.3",
+        "PHP8.3",
+        "Cangjie1.0",
+        "http",
+        "Custom Image",
+        "Java21",
+        "Python3.12",
+        "Node.js20.15",
+        "C#(.NET Core 8.0)",
+        "Cangjie0.52.3",
+    )
+)
+RUNTIME_VALUES_2 = ("Custom", "Custom Image")
+TYPE_VALUES = ("v1", "v2")
+
+
+def check_create_function_request_body(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not isinstance(data, dict):
+        found.append(wrong_type("", "an object", data))
+    else:
+        if not isinstance(data.get("app_xrole", ""), str):
+            found.append(wrong_type("/app_xrole", "a string", data["app_xrole"]))
+        if not isinstance(data.get("code_encrypt_kms_key_id", ""), str):
+            found.append(
+                wrong_type(
+                    "/code_encrypt_kms_key_id",
+                    "a string",
+                    data["code_encrypt_kms_key_id"],
+                )
+            )
+        if not isinstance(data.get("code_filename", ""), str):
+            found.append(
+                wrong_type("/code_filename", "a string", data["code_filename"])
+            )
+        if "code_type" in data:
+            value = data["code_type"]
+            if not isinstance(value, str):
+                found.append(wrong_type("/code_type", "a string", value))
+            elif value not in CODE_TYPE_VALUES:
+                found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
+        if not isinstance(data.get("code_url", ""), str):
+            found.append(wrong_type("/code_url", "a string", data["code_url"]))
+        if "custom_image" in data:
+            value = data["custom_image"]
+            if inner := shared.check_custom_image(value):
+                found += under("/custom_image", inner)
+        if "depend_version_list" in data:
+            value = data["depend_version_list"]
+            if not isinstance(value, list):
+                found.append(wrong_type("/depend_version_list", "an array", value))
+            else:
+                for index, item in enumerate(value):
+                    if not isinstance(item, str):
+                        found.append(
+                            wrong_type(
+                                at("/depend_version_list", index), "a string", item
+                            )
+                        )
+        if not isinstance(data.get("description", ""), str):
+            found.append(wrong_type("/description", "a string", data["description"]))
+        if not isinstance(data.get("domain_names", ""), str):
+            found.append(wrong_type("/domain_names", "a string", data["domain_names"]))
+        if not isinstance(data.get("enable_dynamic_memory", False), bool):
+            found.append(
+                wrong_type(
+                    "/enable_dynamic_memory",
+                    "true or false",
+                    data["enable_dynamic_memory"],
+                )
+            )
+        if not isinstance(data.get("enable_lts_log", False), bool):
+            found.append(
+                wrong_type("/enable_lts_log", "true or false", data["enable_lts_log"])
+            )
+        if "encrypted_user_data" in data:
+            value = data["encrypted_user_data"]
+            if not isinstance(value, str):
+                found.append(wrong_type("/encrypted_user_data", "a string"))
+            elif len(value) > 4096:
+                found.append(
+                    broken(
+                        "/encrypted_user_data",
+                        "maxLength",
+                        "must have at most 4096 characters",
+                    )
+                )
+        if not isinstance(data.get("enterprise_project_id", ""), str):
+            found.append(
+                wrong_type(
+                    "/enterprise_project_id", "a string", data["enterprise_project_id"]
+                )
+            )
+        if "func_code" in data:
+            value = data["func_code"]
+            if inner := check_func_code(value):
+                found += under("/func_code", inner)
+        if "func_name" in data:
+            value = data["func_name"]
+            if not isinstance(value, str):
+                found.append(wrong_type("/func_name", "a string", value))
+        else:
+            found.append(missing("/func_name"))
+        if "func_vpc" in data:
+            value = data["func_vpc"]
+            if inner := shared.check_func_vpc(value):
+                found += under("/func_vpc", inner)
+        if "gpu_memory" in data:
+            value = data["gpu_memory"]
+            if not (type(value) is int or is_integer(value)):
+                found.append(wrong_type("/gpu_memory", "an integer", value))
+            else:
+                if value < 1024:
+                    found.append(
+                        broken("/gpu_memory", "minimum", "must be at least 1024", value)
+                    )
+                if value > 16384:
+                    found.append(
+                        broken("/gpu_memory", "maximum", "must be at most 16384", value)
+                    )
+                if not is_multiple(value, 1024):
+                    found.append(
+                        broken(
+                            "/gpu_memory",
+                            "multipleOf",
+                            "must be a multiple of 1024",
+                            value,
+                        )
+                    )
+        if not isinstance(data.get("gpu_type", ""), str):
+            found.append(wrong_type("/gpu_type", "a string", data["gpu_type"]))
+        if "handler" in data:
+            value = data["handler"]
+            if not isinstance(value, str):
+                found.append(wrong_type("/handler", "a string", value))
+        else:
+            found.append(missing("/handler"))
+        if "initializer_handler" in data:
+            value = data["initializer_handler"]
+            if not isinstance(value, str):
+                found.append(wrong_type("/initializer_handler", "a string", value))
+            elif not INITIALIZER_HANDLER_PATTERN.matches(value):
+                found.append(
+                    broken(
+                        "/initializer_handler", "pattern", "must match ^$|\\.", value
+                    )
+                )
+        if "initializer_timeout" in data:
+            value = data["initializer_timeout"]
+            if not (type(value) is int or is_integer(value)):
+                found.append(wrong_type("/initializer_timeout", "an integer", value))
+            else:
+                if value < 1:
+                    found.append(
+                        broken(
+                            "/initializer_timeout",
+                            "minimum",
+                            "must be at least 1",
+                            value,
+                        )
+                    )
+                if value > 300:
+                    found.append(
+                        broken(
+                            "/initializer_timeout",
+                            "maximum",
+                            "must be at most 300",
+                            value,
+                        )
+                    )
+        if not isinstance(data.get("is_stateful_function", False), bool):
+            found.append(
+                wrong_type(
+                    "/is_stateful_function",
+                    "true or false",
+                    data["is_stateful_function"],
+                )
+            )
+        if "log_config" in data:
+            value = data["log_config"]
+            if inner := check_func_log_config(value):
+                found += under("/log_config", inner)
+        if "lts_custom_tag" in data:
+            value = data["lts_custom_tag"]
+            if inner := _check_create_function_request_body_lts_custom_tag(value):
+                found += under("/lts_custom_tag", inner)
+        if "memory_size" in data:
+            value = data["memory_size"]
+            if not (type(value) is int or is_integer(value)):
+                found.append(wrong_type("/memory_size", "an integer", value))
+            if not is_one_of(value, MEMORY_SIZE_VALUES):
+                found.append(not_allowed("/memory_size", MEMORY_SIZE_VALUES, value))
+        else:
+            found.append(missing("/memory_size"))
+        if "mount_config" in data:
+            value = data["mount_config"]
+            if inner := shared.check_mount_config(value):
+                found += under("/mount_config", inner)
+        if "network_controller" in data:
+            value = data["network_controller"]
+            if inner := check_network_control_config(value):
+                found += under("/network_controller", inner)
+        if "package" in data:
+            value = data["package"]
+            if not isinstance(value, str):
+                found.append(wrong_type("/package", "a string", value))
+        else:
+            found.append(missing("/package"))
+        if "pre_stop_handler" in data:
+            value = data["pre_stop_handler"]
+            if not isinstance(value, str):
+                found.append(wrong_type("/pre_stop_handler", "a string", value))
+            elif not INITIALIZER_HANDLER_PATTERN.matches(value):
+                found.append(
+                    broken("/pre_stop_handler", "pattern", "must match ^$|\\.", value)
+                )
+        if "pre_stop_timeout" in data:
+            value = data["pre_stop_timeout"]
+            if not (type(value) is int or is_integer(value)):
+                found.append(wrong_type("/pre_stop_timeout", "an integer", value))
+            else:
+                if value < 1:
+                    found.append(
+                        broken(
+                            "/pre_stop_timeout", "minimum", "must be at least 1", value
+                        )
+                    )
+                if value > 90:
+                    found.append(
+                        broken(
+                            "/pre_stop_timeout", "maximum", "must be at most 90", value
+                        )
+                    )
+        if "runtime" in data:
+            value = data["runtime"]
+            if not isinstance(value, str):
+                found.append(wrong_type("/runtime", "a string", value))
+            elif value not in RUNTIME_VALUES:
+                found.append(not_allowed("/runtime", RUNTIME_VALUES, value))
+        else:
+            found.append(missing("/runtime"))
+        if not isinstance(data.get("tags", ""), str):
+            found.append(wrong_type("/tags", "a string", data["tags"]))
+        if "timeout" in data:
+            value = data["timeout"]
+            if not (type(value) is int or is_integer(value)):
+                found.append(wrong_type("/timeout", "an integer", value))
+            else:
+                if value < 3:
+                    found.append(
+                        broken("/timeout", "minimum", "must be at least 3", value)
+                    )
+                if value > 259200:
+                    found.append(
+                        broken("/timeout", "maximum", "must be at most 259200", value)
+                    )
+        else:
+            found.append(missing("/timeout"))
+        if "type" in data:
+            value = data["type"]
+            if not isinstance(value, str):
+                found.append(wrong_type("/type", "a string", value))
+            elif value not in TYPE_VALUES:
+                found.append(not_allowed("/type", TYPE_VALUES, value))
+        if "user_data" in data:
+            value = data["user_data"]
+            if not isinstance(value, str):
+                found.append(wrong_type("/user_data", "a string", value))
+            elif len(value) > 4096:
+                found.append(
+                    broken(
+                        "/user_data",
+                        "maxLength",
+                        "must have at most 4096 characters",
+                        value,
+                    )
+                )
+        if not isinstance(data.get("user_data_encrypt_kms_key_id", ""), str):
+            found.append(
+                wrong_type(
+                    "/user_data_encrypt_kms_key_id",
+                    "a string",
+                    data["user_data_encrypt_kms_key_id"],
+                )
+            )
+        if not isinstance(data.get("xrole", ""), str):
+            found.append(wrong_type("/xrole", "a string", data["xrole"]))
+        if "initializer_handler" in data:
+            if "initializer_timeout" not in data:
+                found.append(
+                    broken(
+                        "/initializer_timeout",
+                        "dependentRequired",
+                        "is required when initializer_handler is given",
+                    )
+                )
+        if "initializer_timeout" in data:
+            if "initializer_handler" not in data:
+                found.append(
+                    broken(
+                        "/initializer_handler",
+                        "dependentRequired",
+                        "is required when initializer_timeout is given",
+                    )
+                )
+    if inner := _check_create_function_request_body_all_of_1(data):
+        found += inner
+    if inner := _check_create_function_request_body_all_of_2(data):
+        found += inner
+    if inner := _check_create_function_request_body_all_of_3(data):
+        found += inner
+    if inner := _check_create_function_request_body_all_of_4(data):
+        found += inner
+    if inner := _check_create_function_request_body_all_of_5(data):
+        found += inner
+    if inner := _check_create_function_request_body_all_of_6(data):
+        found += inner
+    if inner := _check_create_function_request_body_all_of_7(data):
+        found += inner
+    if inner := _check_create_function_request_body_all_of_8(data):
+        found += advised(inner)
+    if inner := _check_create_function_request_body_all_of_9(data):
+        found += advised(inner)
+    if inner := _check_create_function_request_body_all_of_10(data):
+        found += advised(inner)
+    return found
+
+
+def _check_create_function_request_body_lts_custom_tag(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    for key, item in data.items():
+        if not isinstance(item, str):
+            found.append(wrong_type(at("", key), "a string", item))
+    return found
+
+
+def _check_create_function_request_body_all_of_1(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not _check_create_function_request_body_all_of_1_if(data):
+        if inner := _check_create_function_request_body_all_of_1_then(data):
+            found += inner
+    else:
+        if inner := _check_create_function_request_body_all_of_1_else(data):
+            found += inner
+    return found
+
+
+def _check_create_function_request_body_all_of_2(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not _check_create_function_request_body_all_of_2_if(data):
+        if inner := _check_create_function_request_body_all_of_2_then(data):
+            found += inner
+    return found
+
+
+def _check_create_function_request_body_all_of_3(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not _check_create_function_request_body_all_of_3_if(data):
+        if inner := _check_create_function_request_body_all_of_3_then(data):
+            found += inner
+    return found
+
+
+def _check_create_function_request_body_all_of_4(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not _check_create_function_request_body_all_of_4_if(data):
+        if inner := _check_create_function_request_body_all_of_4_then(data):
+            found += inner
+    return found
+
+
+def _check_create_function_request_body_all_of_5(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not _check_create_function_request_body_all_of_5_if(data):
+        if inner := _check_create_function_request_body_all_of_5_then(data):
+            found += inner
+    return found
+
+
+def _check_create_function_request_body_all_of_6(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not _check_create_function_request_body_all_of_6_if(data):
+        if inner := _check_create_function_request_body_all_of_6_then(data):
+            found += inner
+    return found
+
+
+def _check_create_function_request_body_all_of_7(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not _check_create_function_request_body_all_of_7_if(data):
+        if inner := _check_create_function_request_body_all_of_7_then(data):
+            found += inner
+    return found
+
+
+def _check_create_function_request_body_all_of_8(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if _check_create_function_request_body_all_of_8_if(data):
+        if inner := _check_create_function_request_body_all_of_8_else(data):
+            found += inner
+    return found
+
+
+def _check_create_function_request_body_all_of_9(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not _check_create_function_request_body_all_of_9_if(data):
+        if inner := _check_create_function_request_body_all_of_9_then(data):
+            found += inner
+    return found
+
+
+def _check_create_function_request_body_all_of_10(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "domain_names" in data:
+            if "xrole" not in data:
+                found.append(
+                    broken(
+                        "/xrole",
+                        "dependentRequired",
+                        "is required when domain_names is given",
+                        level="advice",
+                    )
+                )
+        if "func_vpc" in data:
+            if "xrole" not in data:
+                found.append(
+                    broken(
+                        "/xrole",
+                        "dependentRequired",
+                        "is required when func_vpc is given",
+                        level="advice",
+                    )
+                )
+    return found
+
+
+def _check_create_function_request_body_all_of_1_if(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "runtime" in data:
+            value = data["runtime"]
+            if not same(value, "Custom Image"):
+                found.append(
+                    broken("/runtime", "const", 'must be "Custom Image"', value)
+                )
+        else:
+            found.append(missing("/runtime"))
+    return found
+
+
+def _check_create_function_request_body_all_of_1_then(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "handler" in data:
+            value = data["handler"]
+            if not same(value, "-"):
+                found.append(broken("/handler", "const", 'must be "-"', value))
+    return found
+
+
+def _check_create_function_request_body_all_of_1_else(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "code_type" not in data:
+            found.append(missing("/code_type"))
+    return found
+
+
+def _check_create_function_request_body_all_of_2_if(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "runtime" in data:
+            value = data["runtime"]
+            if isinstance(value, str):
+                if not RUNTIME_PATTERN.matches(value):
+                    found.append(
+                        broken(
+                            "/runtime",
+                            "pattern",
+                            "must match ^(C#|Java|Node|PHP|Python)",
+                            value,
+                        )
+                    )
+        else:
+            found.append(missing("/runtime"))
+    return found
+
+
+def _check_create_function_request_body_all_of_2_then(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "handler" in data:
+            value = data["handler"]
+            if isinstance(value, str):
+                if not HANDLER_PATTERN.matches(value):
+                    found.append(broken("/handler", "pattern", "must match \\.", value))
+    return found
+
+
+def _check_create_function_request_body_all_of_3_if(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "gpu_memory" not in data:
+            found.append(missing("/gpu_memory"))
+    return found
+
+
+def _check_create_function_request_body_all_of_3_then(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "runtime" in data:
+            value = data["runtime"]
+            if not is_one_of(value, RUNTIME_VALUES_2):
+                found.append(not_allowed("/runtime", RUNTIME_VALUES_2, value))
+    return found
+
+
+def _check_create_function_request_body_all_of_4_if(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "code_type" in data:
+            value = data["code_type"]
+            if not is_one_of(value, CODE_TYPE_VALUES_2):
+                found.append(not_allowed("/code_type", CODE_TYPE_VALUES_2, value))
+        else:
+            found.append(missing("/code_type"))
+    return found
+
+
+def _check_create_function_request_body_all_of_4_then(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "code_filename" not in data:
+            found.append(missing("/code_filename"))
+    return found
+
+
+def _check_create_function_request_body_all_of_5_if(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "code_type" in data:
+            value = data["code_type"]
+            if not same(value, "obs"):
+                found.append(broken("/code_type", "const", 'must be "obs"', value))
+        else:
+            found.append(missing("/code_type"))
+    return found
+
+
+def _check_create_function_request_body_all_of_5_then(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "code_url" not in data:
+            found.append(missing("/code_url"))
+    return found
+
+
+def _check_create_function_request_body_all_of_6_if(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "code_type" in data:
+            value = data["code_type"]
+            if not same(value, "Custom-Image-Swr"):
+                found.append(
+                    broken("/code_type", "const", 'must be "Custom-Image-Swr"', value)
+                )
+        else:
+            found.append(missing("/code_type"))
+    return found
+
+
+def _check_create_function_request_body_all_of_6_then(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "custom_image" not in data:
+            found.append(missing("/custom_image"))
+    return found
+
+
+def _check_create_function_request_body_all_of_7_if(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "type" in data:
+            value = data["type"]
+            if not same(value, "v1"):
+                found.append(broken("/type", "const", 'must be "v1"', value))
+        else:
+            found.append(missing("/type"))
+    return found
+
+
+def _check_create_function_request_body_all_of_7_then(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "is_stateful_function" in data:
+            value = data["is_stateful_function"]
+            if not same(value, False):
+                found.append(
+                    broken("/is_stateful_function", "const", "must be false", value)
+                )
+    return found
+
+
+def _check_create_function_request_body_all_of_8_if(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "code_type" in data:
+            value = data["code_type"]
+            if not same(value, "obs"):
+                found.append(broken("/code_type", "const", 'must be "obs"', value))
+    return found
+
+
+def _check_create_function_request_body_all_of_8_else(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "code_url" in data:
+            value = data["code_url"]
+            if not same(value, ""):
+                found.append(broken("/code_url", "const", 'must be ""', value))
+    return found
+
+
+def _check_create_function_request_body_all_of_9_if(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "runtime" in data:
+            value = data["runtime"]
+            if isinstance(value, str):
+                if not RUNTIME_PATTERN_2.matches(value):
+                    found.append(
+                        broken("/runtime", "pattern", "must match ^(Cangjie|Go)", value)
+                    )
+        else:
+            found.append(missing("/runtime"))
+    return found
+
+
+def _check_create_function_request_body_all_of_9_then(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "handler" in data:
+            value = data["handler"]
+            if isinstance(value, str):
+                if not HANDLER_PATTERN.matches(value):
+                    found.append(broken("/handler", "pattern", "must match \\.", value))
+    return found
+
+
+def check_create_function_response_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("allow_ephemeral_storage", False), bool):
+        found.append(
+            wrong_type(
+                "/allow_ephemeral_storage",
+                "true or false",
+                data["allow_ephemeral_storage"],
+            )
+        )
+    if not isinstance(data.get("apig_route_enable", False), bool):
+        found.append(
+            wrong_type("/apig_route_enable", "true or false", data["apig_route_enable"])
+        )
+    if not isinstance(data.get("app_xrole", ""), str):
+        found.append(wrong_type("/app_xrole", "a string", data["app_xrole"]))
+    if not isinstance(data.get("code_encrypt_kms_key_id", ""), str):
+        found.append(
+            wrong_type(
+                "/code_encrypt_kms_key_id", "a string", data["code_encrypt_kms_key_id"]
+            )
+        )
+    if not isinstance(data.get("code_filename", ""), str):
+        found.append(wrong_type("/code_filename", "a string", data["code_filename"]))
+    if "code_size" in data:
+        value = data["code_size"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/code_size", "an integer", value))
+    else:
+        found.append(missing("/code_size"))
+    if "code_type" in data:
+        value = data["code_type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/code_type", "a string", value))
+        elif value not in CODE_TYPE_VALUES:
+            found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
+    else:
+        found.append(missing("/code_type"))
+    if not isinstance(data.get("code_url", ""), str):
+        found.append(wrong_type("/code_url", "a string", data["code_url"]))
+    if "cpu" in data:
+        value = data["cpu"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/cpu", "an integer", value))
+    else:
+        found.append(missing("/cpu"))
+    if "custom_image" in data:
+        value = data["custom_image"]
+        if inner := shared.check_custom_image(value):
+            found += under("/custom_image", inner)
+    if "depend_list" in data:
+        value = data["depend_list"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/depend_list", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if not isinstance(item, str):
+                    found.append(
+                        wrong_type(at("/depend_list", index), "a string", item)
+                    )
+    if "depend_version_list" in data:
+        value = data["depend_version_list"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/depend_version_list", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if not isinstance(item, str):
+                    found.append(
+                        wrong_type(at("/depend_version_list", index), "a string", item)
+                    )
+    if "dependencies" in data:
+        value = data["dependencies"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/dependencies", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := shared.check_dependency(item):
+                    found += under(at("/dependencies", index), inner)
+    if not isinstance(data.get("description", ""), str):
+        found.append(wrong_type("/description", "a string", data["description"]))
+    if "digest" in data:
+        value = data["digest"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/digest", "a string", value))
+    else:
+        found.append(missing("/digest"))
+    if "domain_id" in data:
+        value = data["domain_id"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/domain_id", "a string", value))
+    else:
+        found.append(missing("/domain_id"))
+    if not isinstance(data.get("domain_names", ""), str):
+        found.append(wrong_type("/domain_names", "a string", data["domain_names"]))
+    if not isinstance(data.get("enable_auth_in_header", False), bool):
+        found.append(
+            wrong_type(
+                "/enable_auth_in_header", "true or false", data["enable_auth_in_header"]
+            )
+        )
+    if not isinstance(data.get("enable_class_isolation", False), bool):
+        found.append(
+            wrong_type(
+                "/enable_class_isolation",
+                "true or false",
+                data["enable_class_isolation"],
+            )
+        )
+    if not isinstance(data.get("enable_cloud_debug", ""), str):
+        found.append(
+            wrong_type("/enable_cloud_debug", "a string", data["enable_cloud_debug"])
+        )
+    if not isinstance(data.get("enable_dynamic_memory", False), bool):
+        found.append(
+            wrong_type(
+                "/enable_dynamic_memory", "true or false", data["enable_dynamic_memory"]
+            )
+        )
+    if not isinstance(data.get("enable_lts_log", False), bool):
+        found.append(
+            wrong_type("/enable_lts_log", "true or false", data["enable_lts_log"])
+        )
+    if not isinstance(data.get("encrypted_user_data", ""), str):
+        found.append(wrong_type("/encrypted_user_data", "a string"))
+    if not isinstance(data.get("enterprise_project_id", ""), str):
+        found.append(
+            wrong_type(
+                "/enterprise_project_id", "a string", data["enterprise_project_id"]
+            )
+        )
+    if "ephemeral_storage" in data:
+        value = data["ephemeral_storage"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/ephemeral_storage", "an integer", value))
+        if not is_one_of(value, EPHEMERAL_STORAGE_VALUES):
+            found.append(
+                not_allowed("/ephemeral_storage", EPHEMERAL_STORAGE_VALUES, value)
+            )
+    if not isinstance(data.get("extend_config", ""), str):
+        found.append(wrong_type("/extend_config", "a string", data["extend_config"]))
+    if not isinstance(data.get("func_id", ""), str):
+        found.append(wrong_type("/func_id", "a string", data["func_id"]))
+    if "func_name" in data:
+        value = data["func_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/func_name", "a string", value))
+    else:
+        found.append(missing("/func_name"))
+    if "func_urn" in data:
+        value = data["func_urn"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/func_urn", "a string", value))
+    else:
+        found.append(missing("/func_urn"))
+    if "func_vpc" in data:
+        value = data["func_vpc"]
+        if inner := shared.check_func_vpc(value):
+            found += under("/func_vpc", inner)
+    if not is_integer(data.get("gpu_memory", 0)):
+        found.append(wrong_type("/gpu_memory", "an integer", data["gpu_memory"]))
+    if not isinstance(data.get("gpu_type", ""), str):
+        found.append(wrong_type("/gpu_type", "a string", data["gpu_type"]))
+    if "handler" in data:
+        value = data["handler"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/handler", "a string", value))
+    else:
+        found.append(missing("/handler"))
+    if not isinstance(data.get("heartbeat_handler", ""), str):
+        found.append(
+            wrong_type("/heartbeat_handler", "a string", data["heartbeat_handler"])
+        )
+    if "image_name" in data:
+        value = data["image_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/image_name", "a string", value))
+    else:
+        found.append(missing("/image_name"))
+    if not isinstance(data.get("initializer_handler", ""), str):
+        found.append(
+            wrong_type("/initializer_handler", "a string", data["initializer_handler"])
+        )
+    if not is_integer(data.get("initializer_timeout", 0)):
+        found.append(
+            wrong_type(
+                "/initializer_timeout", "an integer", data["initializer_timeout"]
+            )
+        )
+    if not isinstance(data.get("is_bridge_function", False), bool):
+        found.append(
+            wrong_type(
+                "/is_bridge_function", "true or false", data["is_bridge_function"]
+            )
+        )
+    if not isinstance(data.get("is_return_stream", False), bool):
+        found.append(
+            wrong_type("/is_return_stream", "true or false", data["is_return_stream"])
+        )
+    if not isinstance(data.get("is_stateful_function", False), bool):
+        found.append(
+            wrong_type(
+                "/is_stateful_function", "true or false", data["is_stateful_function"]
+            )
+        )
+    if "last_modified" in data:
+        value = data["last_modified"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/last_modified", "a string", value))
+    else:
+        found.append(missing("/last_modified"))
+    if not isinstance(data.get("log_group_id", ""), str):
+        found.append(wrong_type("/log_group_id", "a string", data["log_group_id"]))
+    if not isinstance(data.get("log_stream_id", ""), str):
+        found.append(wrong_type("/log_stream_id", "a string", data["log_stream_id"]))
+    if not isinstance(data.get("long_time", False), bool):
+        found.append(wrong_type("/long_time", "true or false", data["long_time"]))
+    if "lts_custom_tag" in data:
+        value = data["lts_custom_tag"]
+        if inner := _check_create_function_response_body_lts_custom_tag(value):
+            found += under("/lts_custom_tag", inner)
+    if "memory_size" in data:
+        value = data["memory_size"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/memory_size", "an integer", value))
+    else:
+        found.append(missing("/memory_size"))
+    if "mount_config" in data:
+        value = data["mount_config"]
+        if inner := shared.check_mount_config(value):
+            found += under("/mount_config", inner)
+    if "namespace" in data:
+        value = data["namespace"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/namespace", "a string", value))
+    else:
+        found.append(missing("/namespace"))
+    if "network_controller" in data:
+        value = data["network_controller"]
+        if inner := check_network_control_config(value):
+            found += under("/network_controller", inner)
+    if "package" in data:
+        value = data["package"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/package", "a string", value))
+    else:
+        found.append(missing("/package"))
+    if not isinstance(data.get("pre_stop_handler", ""), str):
+        found.append(
+            wrong_type("/pre_stop_handler", "a string", data["pre_stop_handler"])
+        )
+    if not is_integer(data.get("pre_stop_timeout", 0)):
+        found.append(
+            wrong_type("/pre_stop_timeout", "an integer", data["pre_stop_timeout"])
+        )
+    if "project_name" in data:
+        value = data["project_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/project_name", "a string", value))
+    else:
+        found.append(missing("/project_name"))
+    if not is_integer(data.get("reserved_instance_count", 0)):
+        found.append(
+            wrong_type(
+                "/reserved_instance_count",
+                "an integer",
+                data["reserved_instance_count"],
+            )
+        )
+    if not isinstance(data.get("resource_id", ""), str):
+        found.append(wrong_type("/resource_id", "a string", data["resource_id"]))
+    if "runtime" in data:
+        value = data["runtime"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/runtime", "a string", value))
+        elif value not in RUNTIME_VALUES:
+            found.append(not_allowed("/runtime", RUNTIME_VALUES, value))
+    else:
+        found.append(missing("/runtime"))
+    if "strategy_config" in data:
+        value = data["strategy_config"]
+        if inner := shared.check_strategy_config(value):
+            found += under("/strategy_config", inner)
+    if "timeout" in data:
+        value = data["timeout"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/timeout", "an integer", value))
+    else:
+        found.append(missing("/timeout"))
+    if "type" in data:
+        value = data["type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/type", "a string", value))
+        elif value not in TYPE_VALUES:
+            found.append(not_allowed("/type", TYPE_VALUES, value))
+    if not isinstance(data.get("user_data", ""), str):
+        found.append(wrong_type("/user_data", "a string", data["user_data"]))
+    if not isinstance(data.get("user_data_encrypt_kms_key_id", ""), str):
+        found.append(
+            wrong_type(
+                "/user_data_encrypt_kms_key_id",
+                "a string",
+                data["user_data_encrypt_kms_key_id"],
+            )
+        )
+    if "version" in data:
+        value = data["version"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/version", "a string", value))
+    else:
+        found.append(missing("/version"))
+    if not isinstance(data.get("xrole", ""), str):
+        found.append(wrong_type("/xrole", "a string", data["xrole"]))
+    return found
+
+
+def _check_create_function_response_body_lts_custom_tag(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    for key, item in data.items():
+        if not isinstance(item, str):
+            found.append(wrong_type(at("", key), "a string", item))
+    return found
+
+
+def check_create_vpc_endpoint_reponse_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("address", ""), str):
+        found.append(wrong_type("/address", "a string", data["address"]))
+    if "endpoints" in data:
+        value = data["endpoints"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/endpoints", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if not isinstance(item, str):
+                    found.append(wrong_type(at("/endpoints", index), "a string", item))
+    return found
+
+
+def check_create_vpc_endpoint_request_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("flavor", ""), str):
+        found.append(wrong_type("/flavor", "a string", data["flavor"]))
+    if "subnet_id" in data:
+        value = data["subnet_id"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/subnet_id", "a string", value))
+    else:
+        found.append(missing("/subnet_id"))
+    if "vpc_id" in data:
+        value = data["vpc_id"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/vpc_id", "a string", value))
+    else:
+        found.append(missing("/vpc_id"))
+    if not isinstance(data.get("xrole", ""), str):
+        found.append(wrong_type("/xrole", "a string", data["xrole"]))
+    return found
+
+
+def check_func_code(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("file", ""), str):
+        found.append(wrong_type("/file", "a string", data["file"]))
+    if not isinstance(data.get("link", ""), str):
+        found.append(wrong_type("/link", "a string", data["link"]))
+    return found
+
+
+def check_func_log_config(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("group_id", ""), str):
+        found.append(wrong_type("/group_id", "a string", data["group_id"]))
+    if not isinstance(data.get("group_name", ""), str):
+        found.append(wrong_type("/group_name", "a string", data["group_name"]))
+    if not isinstance(data.get("stream_id", ""), str):
+        found.append(wrong_type("/stream_id", "a string", data["stream_id"]))
+    if not isinstance(data.get("stream_name", ""), str):
+        found.append(wrong_type("/stream_name", "a string", data["stream_name"]))
+    return found
+
+
+def check_kv_item(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("key", ""), str):
+        found.append(wrong_type("/key", "a string", data["key"]))
+    if not isinstance(data.get("value", ""), str):
+        found.append(wrong_type("/value", "a string", data["value"]))
+    return found
+
+
+def check_list_enterprise_resource_detail(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("detailId", ""), str):
+        found.append(wrong_type("/detailId", "a string", data["detailId"]))
+    return found
+
+
+def check_list_enterprise_resource_request_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("action", ""), str):
+        found.append(wrong_type("/action", "a string", data["action"]))
+    if not isinstance(data.get("limit", ""), str):
+        found.append(wrong_type("/limit", "a string", data["limit"]))
+    if "matches" in data:
+        value = data["matches"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/matches", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := check_kv_item(item):
+                    found += under(at("/matches", index), inner)
+    if not isinstance(data.get("offset", ""), str):
+        found.append(wrong_type("/offset", "a string", data["offset"]))
+    if "sys_tags" in data:
+        value = data["sys_tags"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/sys_tags", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := check_tag_item(item):
+                    found += under(at("/sys_tags", index), inner)
+    if not isinstance(data.get("without_any_tag", False), bool):
+        found.append(
+            wrong_type("/without_any_tag", "true or false", data["without_any_tag"])
+        )
+    return found
+
+
+def check_list_enterprise_resource_response_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "resources" in data:
+        value = data["resources"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/resources", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := check_list_enterprise_resource_result(item):
+                    found += under(at("/resources", index), inner)
+    if not is_integer(data.get("total_count", 0)):
+        found.append(wrong_type("/total_count", "an integer", data["total_count"]))
+    return found
+
+
+def check_list_enterprise_resource_result(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "resource_detail" in data:
+        value = data["resource_detail"]
+        if inner := check_list_enterprise_resource_detail(value):
+            found += under("/resource_detail", inner)
+    if not isinstance(data.get("resource_id", ""), str):
+        found.append(wrong_type("/resource_id", "a string", data["resource_id"]))
+    if not isinstance(data.get("resource_name", ""), str):
+        found.append(wrong_type("/resource_name", "a string", data["resource_name"]))
+    if "sys_tags" in data:
+        value = data["sys_tags"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/sys_tags", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := check_kv_item(item):
+                    found += under(at("/sys_tags", index), inner)
+    if "tags" in data:
+        value = data["tags"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/tags", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := check_kv_item(item):
+                    found += under(at("/tags", index), inner)
+    return found
+
+
+def check_list_function_result(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("app_xrole", ""), str):
+        found.append(wrong_type("/app_xrole", "a string", data["app_xrole"]))
+    if "bind_bridge_funcUrns" in data:
+        value = data["bind_bridge_funcUrns"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/bind_bridge_funcUrns", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if not isinstance(item, str):
+                    found.append(
+                        wrong_type(at("/bind_bridge_funcUrns", index), "a string", item)
+                    )
+    if not isinstance(data.get("code_filename", ""), str):
+        found.append(wrong_type("/code_filename", "a string", data["code_filename"]))
+    if "code_size" in data:
+        value = data["code_size"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/code_size", "an integer", value))
+    else:
+        found.append(missing("/code_size"))
+    if "code_type" in data:
+        value = data["code_type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/code_type", "a string", value))
+        elif value not in CODE_TYPE_VALUES:
+            found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
+    else:
+        found.append(missing("/code_type"))
+    if not isinstance(data.get("code_url", ""), str):
+        found.append(wrong_type("/code_url", "a string", data["code_url"]))
+    if "cpu" in data:
+        value = data["cpu"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/cpu", "an integer", value))
+    else:
+        found.append(missing("/cpu"))
+    if not isinstance(data.get("description", ""), str):
+        found.append(wrong_type("/description", "a string", data["description"]))
+    if "digest" in data:
+        value = data["digest"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/digest", "a string", value))
+    else:
+        found.append(missing("/digest"))
+    if "domain_id" in data:
+        value = data["domain_id"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/domain_id", "a string", value))
+    else:
+        found.append(missing("/domain_id"))
+    if not isinstance(data.get("encrypted_user_data", ""), str):
+        found.append(wrong_type("/encrypted_user_data", "a string"))
+    if not isinstance(data.get("enterprise_project_id", ""), str):
+        found.append(
+            wrong_type(
+                "/enterprise_project_id", "a string", data["enterprise_project_id"]
+            )
+        )
+    if not isinstance(data.get("extend_config", ""), str):
+        found.append(wrong_type("/extend_config", "a string", data["extend_config"]))
+    if not is_integer(data.get("fail_count", 0)):
+        found.append(wrong_type("/fail_count", "an integer", data["fail_count"]))
+    if "func_name" in data:
+        value = data["func_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/func_name", "a string", value))
+    else:
+        found.append(missing("/func_name"))
+    if "func_urn" in data:
+        value = data["func_urn"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/func_urn", "a string", value))
+    else:
+        found.append(missing("/func_urn"))
+    if not isinstance(data.get("func_vpc_id", ""), str):
+        found.append(wrong_type("/func_vpc_id", "a string", data["func_vpc_id"]))
+    if not is_integer(data.get("gpu_memory", 0)):
+        found.append(wrong_type("/gpu_memory", "an integer", data["gpu_memory"]))
+    if "handler" in data:
+        value = data["handler"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/handler", "a string", value))
+    else:
+        found.append(missing("/handler"))
+    if "image_name" in data:
+        value = data["image_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/image_name", "a string", value))
+    else:
+        found.append(missing("/image_name"))
+    if not isinstance(data.get("initializer_handler", ""), str):
+        found.append(
+            wrong_type("/initializer_handler", "a string", data["initializer_handler"])
+        )
+    if not is_integer(data.get("initializer_timeout", 0)):
+        found.append(
+            wrong_type(
+                "/initializer_timeout", "an integer", data["initializer_timeout"]
+            )
+        )
+    if not isinstance(data.get("is_bridge_function", False), bool):
+        found.append(
+            wrong_type(
+                "/is_bridge_function", "true or false", data["is_bridge_function"]
+            )
+        )
+    if "last_modified" in data:
+        value = data["last_modified"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/last_modified", "a string", value))
+    else:
+        found.append(missing("/last_modified"))
+    if not isinstance(data.get("log_group_id", ""), str):
+        found.append(wrong_type("/log_group_id", "a string", data["log_group_id"]))
+    if not isinstance(data.get("log_stream_id", ""), str):
+        found.append(wrong_type("/log_stream_id", "a string", data["log_stream_id"]))
+    if not isinstance(data.get("long_time", False), bool):
+        found.append(wrong_type("/long_time", "true or false", data["long_time"]))
+    if "memory_size" in data:
+        value = data["memory_size"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/memory_size", "an integer", value))
+    else:
+        found.append(missing("/memory_size"))
+    if "namespace" in data:
+        value = data["namespace"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/namespace", "a string", value))
+    else:
+        found.append(missing("/namespace"))
+    if "package" in data:
+        value = data["package"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/package", "a string", value))
+    else:
+        found.append(missing("/package"))
+    if not isinstance(data.get("pre_stop_handler", ""), str):
+        found.append(
+            wrong_type("/pre_stop_handler", "a string", data["pre_stop_handler"])
+        )
+    if not is_integer(data.get("pre_stop_timeout", 0)):
+        found.append(
+            wrong_type("/pre_stop_timeout", "an integer", data["pre_stop_timeout"])
+        )
+    if "project_name" in data:
+        value = data["project_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/project_name", "a string", value))
+    else:
+        found.append(missing("/project_name"))
+    if not isinstance(data.get("resource_id", ""), str):
+        found.append(wrong_type("/resource_id", "a string", data["resource_id"]))
+    if "runtime" in data:
+        value = data["runtime"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/runtime", "a string", value))
+        elif value not in RUNTIME_VALUES:
+            found.append(not_allowed("/runtime", RUNTIME_VALUES, value))
+    else:
+        found.append(missing("/runtime"))
+    if "strategy_config" in data:
+        value = data["strategy_config"]
+        if inner := shared.check_strategy_config(value):
+            found += under("/strategy_config", inner)
+    if "timeout" in data:
+        value = data["timeout"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/timeout", "an integer", value))
+    else:
+        found.append(missing("/timeout"))
+    if "type" in data:
+        value = data["type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/type", "a string", value))
+        elif value not in TYPE_VALUES:
+            found.append(not_allowed("/type", TYPE_VALUES, value))
+    if not isinstance(data.get("user_data", ""), str):
+        found.append(wrong_type("/user_data", "a string", data["user_data"]))
+    if "version" in data:
+        value = data["version"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/version", "a string", value))
+    else:
+        found.append(missing("/version"))
+    if not isinstance(data.get("xrole", ""), str):
+        found.append(wrong_type("/xrole", "a string", data["xrole"]))
+    return found
+
+
+def check_list_function_tags_response_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "sys_tags" in data:
+        value = data["sys_tags"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/sys_tags", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := check_kv_item(item):
+                    found += under(at("/sys_tags", index), inner)
+    else:
+        found.append(missing("/sys_tags"))
+    if "tags" in data:
+        value = data["tags"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/tags", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := check_kv_item(item):
+                    found += under(at("/tags", index), inner)
+    else:
+        found.append(missing("/tags"))
+    return found
+
+
+def check_list_functions_response_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "count" in data:
+        value = data["count"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/count", "an integer", value))
+    else:
+        found.append(missing("/count"))
+    if "functions" in data:
+        value = data["functions"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/functions", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := check_list_function_result(item):
+                    found += under(at("/functions", index), inner)
+    else:
+        found.append(missing("/functions"))
+    if "next_marker" in data:
+        value = data["next_marker"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/next_marker", "an integer", value))
+    else:
+        found.append(missing("/next_marker"))
+    return found
+
+
+def check_list_tenant_tags_response_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "sys_tags" in data:
+        value = data["sys_tags"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/sys_tags", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := check_tag_item(item):
+                    found += under(at("/sys_tags", index), inner)
+    else:
+        found.append(missing("/sys_tags"))
+    if "tags" in data:
+        value = data["tags"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/tags", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := check_tag_item(item):
+                    found += under(at("/tags", index), inner)
+    else:
+        found.append(missing("/tags"))
+    return found
+
+
+def check_network_control_config(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("disable_public_network", False), bool):
+        found.append(
+            wrong_type(
+                "/disable_public_network",
+                "true or false",
+                data["disable_public_network"],
+            )
+        )
+    if "trigger_access_vpcs" in data:
+        value = data["trigger_access_vpcs"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/trigger_access_vpcs", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := check_vpc_config(item):
+                    found += under(at("/trigger_access_vpcs", index), inner)
+    return found
+
+
+def check_query_func_snapshot_response_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("code", ""), str):
+        found.append(wrong_type("/code", "a string", data["code"]))
+    if not isinstance(data.get("state", ""), str):
+        found.append(wrong_type("/state", "a string", data["state"]))
+    return found
+
+
+def check_service_bridge_version(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("code_url", ""), str):
+        found.append(wrong_type("/code_url", "a string", data["code_url"]))
+    if not isinstance(data.get("name", ""), str):
+        found.append(wrong_type("/name", "a string", data["name"]))
+    if not isinstance(data.get("version", ""), str):
+        found.append(wrong_type("/version", "a string", data["version"]))
+    return found
+
+
+def check_show_function_code_response_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("code_filename", ""), str):
+        found.append(wrong_type("/code_filename", "a string", data["code_filename"]))
+    if "code_size" in data:
+        value = data["code_size"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/code_size", "an integer", value))
+    else:
+        found.append(missing("/code_size"))
+    if "code_type" in data:
+        value = data["code_type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/code_type", "a string", value))
+        elif value not in CODE_TYPE_VALUES:
+            found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
+    else:
+        found.append(missing("/code_type"))
+    if not isinstance(data.get("code_url", ""), str):
+        found.append(wrong_type("/code_url", "a string", data["code_url"]))
+    if "depend_list" in data:
+        value = data["depend_list"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/depend_list", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if not isinstance(item, str):
+                    found.append(
+                        wrong_type(at("/depend_list", index), "a string", item)
+                    )
+    if "depend_version_list" in data:
+        value = data["depend_version_list"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/depend_version_list", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if not isinstance(item, str):
+                    found.append(
+                        wrong_type(at("/depend_version_list", index), "a string", item)
+                    )
+    if "dependencies" in data:
+        value = data["dependencies"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/dependencies", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := shared.check_dependency(item):
+                    found += under(at("/dependencies", index), inner)
+    if "digest" in data:
+        value = data["digest"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/digest", "a string", value))
+    else:
+        found.append(missing("/digest"))
+    if "domain_id" in data:
+        value = data["domain_id"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/domain_id", "a string", value))
+    else:
+        found.append(missing("/domain_id"))
+    if "func_code" in data:
+        value = data["func_code"]
+        if inner := check_func_code(value):
+            found += under("/func_code", inner)
+    if "func_name" in data:
+        value = data["func_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/func_name", "a string", value))
+    else:
+        found.append(missing("/func_name"))
+    if "func_urn" in data:
+        value = data["func_urn"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/func_urn", "a string", value))
+    else:
+        found.append(missing("/func_urn"))
+    if "last_modified" in data:
+        value = data["last_modified"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/last_modified", "a string", value))
+    else:
+        found.append(missing("/last_modified"))
+    if "runtime" in data:
+        value = data["runtime"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/runtime", "a string", value))
+        elif value not in RUNTIME_VALUES:
+            found.append(not_allowed("/runtime", RUNTIME_VALUES, value))
+    else:
+        found.append(missing("/runtime"))
+    if "strategy_config" in data:
+        value = data["strategy_config"]
+        if inner := shared.check_strategy_config(value):
+            found += under("/strategy_config", inner)
+    return found
+
+
+def check_show_function_config_response_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("allow_ephemeral_storage", False), bool):
+        found.append(
+            wrong_type(
+                "/allow_ephemeral_storage",
+                "true or false",
+                data["allow_ephemeral_storage"],
+            )
+        )
+    if not isinstance(data.get("apig_route_enable", False), bool):
+        found.append(
+            wrong_type("/apig_route_enable", "true or false", data["apig_route_enable"])
+        )
+    if not isinstance(data.get("app_xrole", ""), str):
+        found.append(wrong_type("/app_xrole", "a string", data["app_xrole"]))
+    if not isinstance(data.get("code_encrypt_kms_key_id", ""), str):
+        found.append(
+            wrong_type(
+                "/code_encrypt_kms_key_id", "a string", data["code_encrypt_kms_key_id"]
+            )
+        )
+    if not isinstance(data.get("code_filename", ""), str):
+        found.append(wrong_type("/code_filename", "a string", data["code_filename"]))
+    if "code_size" in data:
+        value = data["code_size"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/code_size", "an integer", value))
+    else:
+        found.append(missing("/code_size"))
+    if "code_type" in data:
+        value = data["code_type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/code_type", "a string", value))
+        elif value not in CODE_TYPE_VALUES:
+            found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
+    else:
+        found.append(missing("/code_type"))
+    if not isinstance(data.get("code_url", ""), str):
+        found.append(wrong_type("/code_url", "a string", data["code_url"]))
+    if "cpu" in data:
+        value = data["cpu"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/cpu", "an integer", value))
+    else:
+        found.append(missing("/cpu"))
+    if "custom_image" in data:
+        value = data["custom_image"]
+        if inner := shared.check_custom_image(value):
+            found += under("/custom_image", inner)
+    if "depend_list" in data:
+        value = data["depend_list"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/depend_list", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if not isinstance(item, str):
+                    found.append(
+                        wrong_type(at("/depend_list", index), "a string", item)
+                    )
+    if "depend_version_list" in data:
+        value = data["depend_version_list"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/depend_version_list", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if not isinstance(item, str):
+                    found.append(
+                        wrong_type(at("/depend_version_list", index), "a string", item)
+                    )
+    if "dependencies" in data:
+        value = data["dependencies"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/dependencies", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := shared.check_dependency(item):
+                    found += under(at("/dependencies", index), inner)
+    if not isinstance(data.get("description", ""), str):
+        found.append(wrong_type("/description", "a string", data["description"]))
+    if "digest" in data:
+        value = data["digest"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/digest", "a string", value))
+    else:
+        found.append(missing("/digest"))
+    if "domain_id" in data:
+        value = data["domain_id"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/domain_id", "a string", value))
+    else:
+        found.append(missing("/domain_id"))
+    if not isinstance(data.get("enable_auth_in_header", False), bool):
+        found.append(
+            wrong_type(
+                "/enable_auth_in_header", "true or false", data["enable_auth_in_header"]
+            )
+        )
+    if not isinstance(data.get("enable_class_isolation", False), bool):
+        found.append(
+            wrong_type(
+                "/enable_class_isolation",
+                "true or false",
+                data["enable_class_isolation"],
+            )
+        )
+    if not isinstance(data.get("enable_cloud_debug", ""), str):
+        found.append(
+            wrong_type("/enable_cloud_debug", "a string", data["enable_cloud_debug"])
+        )
+    if not isinstance(data.get("enable_dynamic_memory", False), bool):
+        found.append(
+            wrong_type(
+                "/enable_dynamic_memory", "true or false", data["enable_dynamic_memory"]
+            )
+        )
+    if not isinstance(data.get("enable_lts_log", False), bool):
+        found.append(
+            wrong_type("/enable_lts_log", "true or false", data["enable_lts_log"])
+        )
+    if not isinstance(data.get("encrypted_user_data", ""), str):
+        found.append(wrong_type("/encrypted_user_data", "a string"))
+    if not isinstance(data.get("enterprise_project_id", ""), str):
+        found.append(
+            wrong_type(
+                "/enterprise_project_id", "a string", data["enterprise_project_id"]
+            )
+        )
+    if "ephemeral_storage" in data:
+        value = data["ephemeral_storage"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/ephemeral_storage", "an integer", value))
+        if not is_one_of(value, EPHEMERAL_STORAGE_VALUES):
+            found.append(
+                not_allowed("/ephemeral_storage", EPHEMERAL_STORAGE_VALUES, value)
+            )
+    if not isinstance(data.get("func_id", ""), str):
+        found.append(wrong_type("/func_id", "a string", data["func_id"]))
+    if "func_name" in data:
+        value = data["func_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/func_name", "a string", value))
+    else:
+        found.append(missing("/func_name"))
+    if "func_urn" in data:
+        value = data["func_urn"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/func_urn", "a string", value))
+    else:
+        found.append(missing("/func_urn"))
+    if "func_vpc" in data:
+        value = data["func_vpc"]
+        if inner := shared.check_func_vpc(value):
+            found += under("/func_vpc", inner)
+    if not is_integer(data.get("gpu_memory", 0)):
+        found.append(wrong_type("/gpu_memory", "an integer", data["gpu_memory"]))
+    if not isinstance(data.get("gpu_type", ""), str):
+        found.append(wrong_type("/gpu_type", "a string", data["gpu_type"]))
+    if "handler" in data:
+        value = data["handler"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/handler", "a string", value))
+    else:
+        found.append(missing("/handler"))
+    if not isinstance(data.get("heartbeat_handler", ""), str):
+        found.append(
+            wrong_type("/heartbeat_handler", "a string", data["heartbeat_handler"])
+        )
+    if "image_name" in data:
+        value = data["image_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/image_name", "a string", value))
+    else:
+        found.append(missing("/image_name"))
+    if not isinstance(data.get("initializer_handler", ""), str):
+        found.append(
+            wrong_type("/initializer_handler", "a string", data["initializer_handler"])
+        )
+    if not is_integer(data.get("initializer_timeout", 0)):
+        found.append(
+            wrong_type(
+                "/initializer_timeout", "an integer", data["initializer_timeout"]
+            )
+        )
+    if not isinstance(data.get("is_bridge_function", False), bool):
+        found.append(
+            wrong_type(
+                "/is_bridge_function", "true or false", data["is_bridge_function"]
+            )
+        )
+    if not isinstance(data.get("is_return_stream", False), bool):
+        found.append(
+            wrong_type("/is_return_stream", "true or false", data["is_return_stream"])
+        )
+    if not isinstance(data.get("is_stateful_function", False), bool):
+        found.append(
+            wrong_type(
+                "/is_stateful_function", "true or false", data["is_stateful_function"]
+            )
+        )
+    if "last_modified" in data:
+        value = data["last_modified"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/last_modified", "a string", value))
+    else:
+        found.append(missing("/last_modified"))
+    if not isinstance(data.get("log_group_id", ""), str):
+        found.append(wrong_type("/log_group_id", "a string", data["log_group_id"]))
+    if not isinstance(data.get("log_stream_id", ""), str):
+        found.append(wrong_type("/log_stream_id", "a string", data["log_stream_id"]))
+    if not isinstance(data.get("long_time", False), bool):
+        found.append(wrong_type("/long_time", "true or false", data["long_time"]))
+    if "lts_custom_tag" in data:
+        value = data["lts_custom_tag"]
+        if inner := _check_show_function_config_response_body_lts_custom_tag(value):
+            found += under("/lts_custom_tag", inner)
+    if "memory_size" in data:
+        value = data["memory_size"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/memory_size", "an integer", value))
+    else:
+        found.append(missing("/memory_size"))
+    if "mount_config" in data:
+        value = data["mount_config"]
+        if inner := shared.check_mount_config(value):
+            found += under("/mount_config", inner)
+    if "namespace" in data:
+        value = data["namespace"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/namespace", "a string", value))
+    else:
+        found.append(missing("/namespace"))
+    if "network_controller" in data:
+        value = data["network_controller"]
+        if inner := check_network_control_config(value):
+            found += under("/network_controller", inner)
+    if "package" in data:
+        value = data["package"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/package", "a string", value))
+    else:
+        found.append(missing("/package"))
+    if not isinstance(data.get("peering_cidr", ""), str):
+        found.append(wrong_type("/peering_cidr", "a string", data["peering_cidr"]))
+    if not isinstance(data.get("pre_stop_handler", ""), str):
+        found.append(
+            wrong_type("/pre_stop_handler", "a string", data["pre_stop_handler"])
+        )
+    if not is_integer(data.get("pre_stop_timeout", 0)):
+        found.append(
+            wrong_type("/pre_stop_timeout", "an integer", data["pre_stop_timeout"])
+        )
+    if "project_name" in data:
+        value = data["project_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/project_name", "a string", value))
+    else:
+        found.append(missing("/project_name"))
+    if not isinstance(data.get("reserved_instance_idle_mode", False), bool):
+        found.append(
+            wrong_type(
+                "/reserved_instance_idle_mode",
+                "true or false",
+                data["reserved_instance_idle_mode"],
+            )
+        )
+    if not isinstance(data.get("resource_id", ""), str):
+        found.append(wrong_type("/resource_id", "a string", data["resource_id"]))
+    if "runtime" in data:
+        value = data["runtime"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/runtime", "a string", value))
+        elif value not in RUNTIME_VALUES:
+            found.append(not_allowed("/runtime", RUNTIME_VALUES, value))
+    else:
+        found.append(missing("/runtime"))
+    if "strategy_config" in data:
+        value = data["strategy_config"]
+        if inner := shared.check_strategy_config(value):
+            found += under("/strategy_config", inner)
+    if "timeout" in data:
+        value = data["timeout"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/timeout", "an integer", value))
+    else:
+        found.append(missing("/timeout"))
+    if "type" in data:
+        value = data["type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/type", "a string", value))
+        elif value not in TYPE_VALUES:
+            found.append(not_allowed("/type", TYPE_VALUES, value))
+    if not isinstance(data.get("user_data", ""), str):
+        found.append(wrong_type("/user_data", "a string", data["user_data"]))
+    if not isinstance(data.get("user_data_encrypt_kms_key_id", ""), str):
+        found.append(
+            wrong_type(
+                "/user_data_encrypt_kms_key_id",
+                "a string",
+                data["user_data_encrypt_kms_key_id"],
+            )
+        )
+    if "version" in data:
+        value = data["version"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/version", "a string", value))
+    else:
+        found.append(missing("/version"))
+    if not isinstance(data.get("xrole", ""), str):
+        found.append(wrong_type("/xrole", "a string", data["xrole"]))
+    return found
+
+
+def _check_show_function_config_response_body_lts_custom_tag(
+    data: Any,
+) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    for key, item in data.items():
+        if not isinstance(item, str):
+            found.append(wrong_type(at("", key), "a string", item))
+    return found
+
+
+def check_tag_item(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("key", ""), str):
+        found.append(wrong_type("/key", "a string", data["key"]))
+    if "values" in data:
+        value = data["values"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/values", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if not isinstance(item, str):
+                    found.append(wrong_type(at("/values", index), "a string", item))
+    return found
+
+
+def check_update_function_code_request_body(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not isinstance(data, dict):
+        found.append(wrong_type("", "an object", data))
+    else:
+        if not isinstance(data.get("code_encrypt_kms_key_id", ""), str):
+            found.append(
+                wrong_type(
+                    "/code_encrypt_kms_key_id",
+                    "a string",
+                    data["code_encrypt_kms_key_id"],
+                )
+            )
+        if not isinstance(data.get("code_filename", ""), str):
+            found.append(
+                wrong_type("/code_filename", "a string", data["code_filename"])
+            )
+        if "code_type" in data:
+            value = data["code_type"]
+            if not isinstance(value, str):
+                found.append(wrong_type("/code_type", "a string", value))
+            elif value not in CODE_TYPE_VALUES:
+                found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
+        else:
+            found.append(missing("/code_type"))
+        if not isinstance(data.get("code_url", ""), str):
+            found.append(wrong_type("/code_url", "a string", data["code_url"]))
+        if "depend_version_list" in data:
+            value = data["depend_version_list"]
+            if not isinstance(value, list):
+                found.append(wrong_type("/depend_version_list", "an array", value))
+            else:
+                for index, item in enumerate(value):
+                    if not isinstance(item, str):
+                        found.append(
+                            wrong_type(
+                                at("/depend_version_list", index), "a string", item
+                            )
+                        )
+        if "func_code" in data:
+            value = data["func_code"]
+            if inner := check_func_code(value):
+                found += under("/func_code", inner)
+        else:
+            found.append(missing("/func_code"))
+    if inner := _check_update_function_code_request_body_all_of_1(data):
+        found += inner
+    if inner := _check_update_function_code_request_body_all_of_2(data):
+        found += inner
+    if inner := _check_update_function_code_request_body_all_of_3(data):
+        found += advised(inner)
+    return found
+
+
+def _check_update_function_code_request_body_all_of_1(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not _check_update_function_code_request_body_all_of_1_if(data):
+        if inner := _check_update_function_code_request_body_all_of_1_then(data):
+            found += inner
+    return found
+
+
+def _check_update_function_code_request_body_all_of_2(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not _check_update_function_code_request_body_all_of_2_if(data):
+        if inner := _check_update_function_code_request_body_all_of_2_then(data):
+            found += inner
+    return found
+
+
+def _check_update_function_code_request_body_all_of_3(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if _check_update_function_code_request_body_all_of_3_if(data):
+        if inner := _check_update_function_code_request_body_all_of_3_else(data):
+            found += inner
+    return found
+
+
+def _check_update_function_code_request_body_all_of_1_if(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "code_type" in data:
+            value = data["code_type"]
+            if not is_one_of(value, CODE_TYPE_VALUES_2):
+                found.append(not_allowed("/code_type", CODE_TYPE_VALUES_2, value))
+    return found
+
+
+def _check_update_function_code_request_body_all_of_1_then(
+    data: Any,
+) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "code_filename" not in data:
+            found.append(missing("/code_filename"))
+    return found
+
+
+def _check_update_function_code_request_body_all_of_2_if(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "code_type" in data:
+            value = data["code_type"]
+            if not same(value, "obs"):
+                found.append(broken("/code_type", "const", 'must be "obs"', value))
+    return found
+
+
+def _check_update_function_code_request_body_all_of_2_then(
+    data: Any,
+) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "code_url" not in data:
+            found.append(missing("/code_url"))
+    return found
+
+
+def _check_update_function_code_request_body_all_of_3_if(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "code_type" in data:
+            value = data["code_type"]
+            if not same(value, "obs"):
+                found.append(broken("/code_type", "const", 'must be "obs"', value))
+    return found
+
+
+def _check_update_function_code_request_body_all_of_3_else(
+    data: Any,
+) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "code_url" in data:
+            value = data["code_url"]
+            if not same(value, ""):
+                found.append(broken("/code_url", "const", 'must be ""', value))
+    return found
+
+
+def check_update_function_code_response_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("code_encrypt_kms_key_id", ""), str):
+        found.append(
+            wrong_type(
+                "/code_encrypt_kms_key_id", "a string", data["code_encrypt_kms_key_id"]
+            )
+        )
+    if not isinstance(data.get("code_filename", ""), str):
+        found.append(wrong_type("/code_filename", "a string", data["code_filename"]))
+    if "code_size" in data:
+        value = data["code_size"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/code_size", "an integer", value))
+    else:
+        found.append(missing("/code_size"))
+    if "code_type" in data:
+        value = data["code_type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/code_type", "a string", value))
+        elif value not in CODE_TYPE_VALUES:
+            found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
+    else:
+        found.append(missing("/code_type"))
+    if not isinstance(data.get("code_url", ""), str):
+        found.append(wrong_type("/code_url", "a string", data["code_url"]))
+    if "depend_list" in data:
+        value = data["depend_list"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/depend_list", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if not isinstance(item, str):
+                    found.append(
+                        wrong_type(at("/depend_list", index), "a string", item)
+                    )
+    if "depend_version_list" in data:
+        value = data["depend_version_list"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/depend_version_list", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if not isinstance(item, str):
+                    found.append(
+                        wrong_type(at("/depend_version_list", index), "a string", item)
+                    )
+    if "dependencies" in data:
+        value = data["dependencies"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/dependencies", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := shared.check_dependency(item):
+                    found += under(at("/dependencies", index), inner)
+    if "digest" in data:
+        value = data["digest"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/digest", "a string", value))
+    else:
+        found.append(missing("/digest"))
+    if "domain_id" in data:
+        value = data["domain_id"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/domain_id", "a string", value))
+    else:
+        found.append(missing("/domain_id"))
+    if "func_code" in data:
+        value = data["func_code"]
+        if inner := check_func_code(value):
+            found += under("/func_code", inner)
+    if "func_name" in data:
+        value = data["func_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/func_name", "a string", value))
+    else:
+        found.append(missing("/func_name"))
+    if "func_urn" in data:
+        value = data["func_urn"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/func_urn", "a string", value))
+    else:
+        found.append(missing("/func_urn"))
+    if "last_modified" in data:
+        value = data["last_modified"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/last_modified", "a string", value))
+    else:
+        found.append(missing("/last_modified"))
+    if "runtime" in data:
+        value = data["runtime"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/runtime", "a string", value))
+        elif value not in RUNTIME_VALUES:
+            found.append(not_allowed("/runtime", RUNTIME_VALUES, value))
+    else:
+        found.append(missing("/runtime"))
+    if "strategy_config" in data:
+        value = data["strategy_config"]
+        if inner := shared.check_strategy_config(value):
+            found += under("/strategy_config", inner)
+    return found
+
+
+def check_update_function_config_request_body(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not isinstance(data, dict):
+        found.append(wrong_type("", "an object", data))
+    else:
+        if not isinstance(data.get("app_xrole", ""), str):
+            found.append(wrong_type("/app_xrole", "a string", data["app_xrole"]))
+        if "custom_image" in data:
+            value = data["custom_image"]
+            if inner := shared.check_custom_image(value):
+                found += under("/custom_image", inner)
+        if not isinstance(data.get("description", ""), str):
+            found.append(wrong_type("/description", "a string", data["description"]))
+        if not isinstance(data.get("domain_names", ""), str):
+            found.append(wrong_type("/domain_names", "a string", data["domain_names"]))
+        if not isinstance(data.get("enable_auth_in_header", False), bool):
+            found.append(
+                wrong_type(
+                    "/enable_auth_in_header",
+                    "true or false",
+                    data["enable_auth_in_header"],
+                )
+            )
+        if not isinstance(data.get("enable_class_isolation", False), bool):
+            found.append(
+                wrong_type(
+                    "/enable_class_isolation",
+                    "true or false",
+                    data["enable_class_isolation"],
+                )
+            )
+        if not isinstance(data.get("enable_dynamic_memory", False), bool):
+            found.append(
+                wrong_type(
+                    "/enable_dynamic_memory",
+                    "true or false",
+                    data["enable_dynamic_memory"],
+                )
+            )
+        if not isinstance(data.get("enable_lts_log", False), bool):
+            found.append(
+                wrong_type("/enable_lts_log", "true or false", data["enable_lts_log"])
+            )
+        if not isinstance(data.get("encrypted_user_data", ""), str):
+            found.append(wrong_type("/encrypted_user_data", "a string"))
+        if not isinstance(data.get("enterprise_project_id", ""), str):
+            found.append(
+                wrong_type(
+                    "/enterprise_project_id", "a string", data["enterprise_project_id"]
+                )
+            )
+        if "ephemeral_storage" in data:
+            value = data["ephemeral_storage"]
+            if not (type(value) is int or is_integer(value)):
+                found.append(wrong_type("/ephemeral_storage", "an integer", value))
+            if not is_one_of(value, EPHEMERAL_STORAGE_VALUES):
+                found.append(
+                    not_allowed("/ephemeral_storage", EPHEMERAL_STORAGE_VALUES, value)
+                )
+        if not isinstance(data.get("extend_config", ""), str):
+            found.append(
+                wrong_type("/extend_config", "a string", data["extend_config"])
+            )
+        if "func_name" in data:
+            value = data["func_name"]
+            if not isinstance(value, str):
+                found.append(wrong_type("/func_name", "a string", value))
+        else:
+            found.append(missing("/func_name"))
+        if "func_vpc" in data:
+            value = data["func_vpc"]
+            if inner := shared.check_func_vpc(value):
+                found += under("/func_vpc", inner)
+        if "gpu_memory" in data:
+            value = data["gpu_memory"]
+            if not (type(value) is int or is_integer(value)):
+                found.append(wrong_type("/gpu_memory", "an integer", value))
+            else:
+                if value < 1024:
+                    found.append(
+                        broken("/gpu_memory", "minimum", "must be at least 1024", value)
+                    )
+                if value > 16384:
+                    found.append(
+                        broken("/gpu_memory", "maximum", "must be at most 16384", value)
+                    )
+                if not is_multiple(value, 1024):
+                    found.append(
+                        broken(
+                            "/gpu_memory",
+                            "multipleOf",
+                            "must be a multiple of 1024",
+                            value,
+                        )
+                    )
+        if not isinstance(data.get("gpu_type", ""), str):
+            found.append(wrong_type("/gpu_type", "a string", data["gpu_type"]))
+        if "handler" in data:
+            value = data["handler"]
+            if not isinstance(value, str):
+                found.append(wrong_type("/handler", "a string", value))
+        else:
+            found.append(missing("/handler"))
+        if "heartbeat_handler" in data:
+            value = data["heartbeat_handler"]
+            if not isinstance(value, str):
+                found.append(wrong_type("/heartbeat_handler", "a string", value))
+            elif not INITIALIZER_HANDLER_PATTERN.matches(value):
+                found.append(
+                    broken("/heartbeat_handler", "pattern", "must match ^$|\\.", value)
+                )
+        if "initializer_handler" in data:
+            value = data["initializer_handler"]
+            if not isinstance(value, str):
+                found.append(wrong_type("/initializer_handler", "a string", value))
+            elif not INITIALIZER_HANDLER_PATTERN.matches(value):
+                found.append(
+                    broken(
+                        "/initializer_handler", "pattern", "must match ^$|\\.", value
+                    )
+                )
+        if "initializer_timeout" in data:
+            value = data["initializer_timeout"]
+            if not (type(value) is int or is_integer(value)):
+                found.append(wrong_type("/initializer_timeout", "an integer", value))
+            else:
+                if value < 1:
+                    found.append(
+                        broken(
+                            "/initializer_timeout",
+                            "minimum",
+                            "must be at least 1",
+                            value,
+                        )
+                    )
+                if value > 300:
+                    found.append(
+                        broken(
+                            "/initializer_timeout",
+                            "maximum",
+                            "must be at most 300",
+                            value,
+                        )
+                    )
+        if not isinstance(data.get("is_stateful_function", False), bool):
+            found.append(
+                wrong_type(
+                    "/is_stateful_function",
+                    "true or false",
+                    data["is_stateful_function"],
+                )
+            )
+        if "log_config" in data:
+            value = data["log_config"]
+            if inner := check_func_log_config(value):
+                found += under("/log_config", inner)
+        if "lts_custom_tag" in data:
+            value = data["lts_custom_tag"]
+            if inner := _check_update_function_config_request_body_lts_custom_tag(
+                value
+            ):
+                found += under("/lts_custom_tag", inner)
+        if "memory_size" in data:
+            value = data["memory_size"]
+            if not (type(value) is int or is_integer(value)):
+                found.append(wrong_type("/memory_size", "an integer", value))
+            if not is_one_of(value, MEMORY_SIZE_VALUES):
+                found.append(not_allowed("/memory_size", MEMORY_SIZE_VALUES, value))
+        else:
+            found.append(missing("/memory_size"))
+        if "mount_config" in data:
+            value = data["mount_config"]
+            if inner := shared.check_mount_config(value):
+                found += under("/mount_config", inner)
+        if "network_controller" in data:
+            value = data["network_controller"]
+            if inner := check_network_control_config(value):
+                found += under("/network_controller", inner)
+        if "peering_cidr" in data:
+            value = data["peering_cidr"]
+            if not isinstance(value, str):
+                found.append(wrong_type("/peering_cidr", "a string", value))
+            elif not PEERING_CIDR_PATTERN.matches(value):
+                found.append(
+                    broken(
+                        "/peering_cidr",
+                        "pattern",
+                        "must match ^[^;]*(;[^;]*){0,4}$",
+                        value,
+                    )
+                )
+        if "pre_stop_handler" in data:
+            value = data["pre_stop_handler"]
+            if not isinstance(value, str):
+                found.append(wrong_type("/pre_stop_handler", "a string", value))
+            elif not INITIALIZER_HANDLER_PATTERN.matches(value):
+                found.append(
+                    broken("/pre_stop_handler", "pattern", "must match ^$|\\.", value)
+                )
+        if "pre_stop_timeout" in data:
+            value = data["pre_stop_timeout"]
+            if not (type(value) is int or is_integer(value)):
+                found.append(wrong_type("/pre_stop_timeout", "an integer", value))
+            else:
+                if value < 1:
+                    found.append(
+                        broken(
+                            "/pre_stop_timeout", "minimum", "must be at least 1", value
+                        )
+                    )
+                if value > 90:
+                    found.append(
+                        broken(
+                            "/pre_stop_timeout", "maximum", "must be at most 90", value
+                        )
+                    )
+        if "restore_hook_handler" in data:
+            value = data["restore_hook_handler"]
+            if not isinstance(value, str):
+                found.append(wrong_type("/restore_hook_handler", "a string", value))
+            elif not INITIALIZER_HANDLER_PATTERN.matches(value):
+                found.append(
+                    broken(
+                        "/restore_hook_handler", "pattern", "must match ^$|\\.", value
+                    )
+                )
+        if "restore_hook_timeout" in data:
+            value = data["restore_hook_timeout"]
+            if not (type(value) is int or is_integer(value)):
+                found.append(wrong_type("/restore_hook_timeout", "an integer", value))
+            else:
+                if value < 1:
+                    found.append(
+                        broken(
+                            "/restore_hook_timeout",
+                            "minimum",
+                            "must be at least 1",
+                            value,
+                        )
+                    )
+                if value > 300:
+                    found.append(
+                        broken(
+                            "/restore_hook_timeout",
+                            "maximum",
+                            "must be at most 300",
+                            value,
+                        )
+                    )
+        if "runtime" in data:
+            value = data["runtime"]
+            if not isinstance(value, str):
+                found.append(wrong_type("/runtime", "a string", value))
+            elif value not in RUNTIME_VALUES:
+                found.append(not_allowed("/runtime", RUNTIME_VALUES, value))
+        else:
+            found.append(missing("/runtime"))
+        if "strategy_config" in data:
+            value = data["strategy_config"]
+            if inner := shared.check_strategy_config(value):
+                found += under("/strategy_config", inner)
+        if "timeout" in data:
+            value = data["timeout"]
+            if not (type(value) is int or is_integer(value)):
+                found.append(wrong_type("/timeout", "an integer", value))
+            else:
+                if value < 3:
+                    found.append(
+                        broken("/timeout", "minimum", "must be at least 3", value)
+                    )
+                if value > 259200:
+                    found.append(
+                        broken("/timeout", "maximum", "must be at most 259200", value)
+                    )
+        else:
+            found.append(missing("/timeout"))
+        if "user_data" in data:
+            value = data["user_data"]
+            if not isinstance(value, str):
+                found.append(wrong_type("/user_data", "a string", value))
+            elif len(value) > 4096:
+                found.append(
+                    broken(
+                        "/user_data",
+                        "maxLength",
+                        "must have at most 4096 characters",
+                        value,
+                    )
+                )
+        if not isinstance(data.get("user_data_encrypt_kms_key_id", ""), str):
+            found.append(
+                wrong_type(
+                    "/user_data_encrypt_kms_key_id",
+                    "a string",
+                    data["user_data_encrypt_kms_key_id"],
+                )
+            )
+        if not isinstance(data.get("xrole", ""), str):
+            found.append(wrong_type("/xrole", "a string", data["xrole"]))
+        if "initializer_handler" in data:
+            if "initializer_timeout" not in data:
+                found.append(
+                    broken(
+                        "/initializer_timeout",
+                        "dependentRequired",
+                        "is required when initializer_handler is given",
+                    )
+                )
+        if "initializer_timeout" in data:
+            if "initializer_handler" not in data:
+                found.append(
+                    broken(
+                        "/initializer_handler",
+                        "dependentRequired",
+                        "is required when initializer_timeout is given",
+                    )
+                )
+    if inner := _check_update_function_config_request_body_all_of_1(data):
+        found += inner
+    if inner := _check_update_function_config_request_body_all_of_2(data):
+        found += inner
+    if inner := _check_update_function_config_request_body_all_of_3(data):
+        found += inner
+    if inner := _check_update_function_config_request_body_all_of_4(data):
+        found += inner
+    if inner := _check_update_function_config_request_body_all_of_5(data):
+        found += advised(inner)
+    if inner := _check_update_function_config_request_body_all_of_6(data):
+        found += advised(inner)
+    return found
+
+
+def _check_update_function_config_request_body_lts_custom_tag(
+    data: Any,
+) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    for key, item in data.items():
+        if not isinstance(item, str):
+            found.append(wrong_type(at("", key), "a string", item))
+    return found
+
+
+def _check_update_function_config_request_body_all_of_1(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not _check_update_function_config_request_body_all_of_1_if(data):
+        if inner := _check_update_function_config_request_body_all_of_1_then(data):
+            found += inner
+    return found
+
+
+def _check_update_function_config_request_body_all_of_2(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not _check_update_function_config_request_body_all_of_2_if(data):
+        if inner := _check_update_function_config_request_body_all_of_2_then(data):
+            found += inner
+    return found
+
+
+def _check_update_function_config_request_body_all_of_3(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not _check_update_function_config_request_body_all_of_3_if(data):
+        if inner := _check_update_function_config_request_body_all_of_3_then(data):
+            found += inner
+    return found
+
+
+def _check_update_function_config_request_body_all_of_4(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if _check_update_function_config_request_body_all_of_4_if(data):
+        if inner := _check_update_function_config_request_body_all_of_4_else(data):
+            found += inner
+    return found
+
+
+def _check_update_function_config_request_body_all_of_5(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not _check_update_function_config_request_body_all_of_5_if(data):
+        if inner := _check_update_function_config_request_body_all_of_5_then(data):
+            found += inner
+    return found
+
+
+def _check_update_function_config_request_body_all_of_6(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "domain_names" in data:
+            if "xrole" not in data:
+                found.append(
+                    broken(
+                        "/xrole",
+                        "dependentRequired",
+                        "is required when domain_names is given",
+                        level="advice",
+                    )
+                )
+        if "func_vpc" in data:
+            if "xrole" not in data:
+                found.append(
+                    broken(
+                        "/xrole",
+                        "dependentRequired",
+                        "is required when func_vpc is given",
+                        level="advice",
+                    )
+                )
+    return found
+
+
+def _check_update_function_config_request_body_all_of_1_if(
+    data: Any,
+) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "runtime" in data:
+            value = data["runtime"]
+            if not same(value, "Custom Image"):
+                found.append(
+                    broken("/runtime", "const", 'must be "Custom Image"', value)
+                )
+        else:
+            found.append(missing("/runtime"))
+    return found
+
+
+def _check_update_function_config_request_body_all_of_1_then(
+    data: Any,
+) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "handler" in data:
+            value = data["handler"]
+            if not same(value, "-"):
+                found.append(broken("/handler", "const", 'must be "-"', value))
+    return found
+
+
+def _check_update_function_config_request_body_all_of_2_if(
+    data: Any,
+) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "runtime" in data:
+            value = data["runtime"]
+            if isinstance(value, str):
+                if not RUNTIME_PATTERN.matches(value):
+                    found.append(
+                        broken(
+                            "/runtime",
+                            "pattern",
+                            "must match ^(C#|Java|Node|PHP|Python)",
+                            value,
+                        )
+                    )
+        else:
+            found.append(missing("/runtime"))
+    return found
+
+
+def _check_update_function_config_request_body_all_of_2_then(
+    data: Any,
+) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "handler" in data:
+            value = data["handler"]
+            if isinstance(value, str):
+                if not HANDLER_PATTERN.matches(value):
+                    found.append(broken("/handler", "pattern", "must match \\.", value))
+    return found
+
+
+def _check_update_function_config_request_body_all_of_3_if(
+    data: Any,
+) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "gpu_memory" not in data:
+            found.append(missing("/gpu_memory"))
+    return found
+
+
+def _check_update_function_config_request_body_all_of_3_then(
+    data: Any,
+) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "runtime" in data:
+            value = data["runtime"]
+            if not is_one_of(value, RUNTIME_VALUES_2):
+                found.append(not_allowed("/runtime", RUNTIME_VALUES_2, value))
+    return found
+
+
+def _check_update_function_config_request_body_all_of_4_if(
+    data: Any,
+) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "runtime" in data:
+            value = data["runtime"]
+            if isinstance(value, str):
+                if not RUNTIME_PATTERN_3.matches(value):
+                    found.append(
+                        broken("/runtime", "pattern", "must match ^Java", value)
+                    )
+    return found
+
+
+def _check_update_function_config_request_body_all_of_4_else(
+    data: Any,
+) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "enable_class_isolation" in data:
+            value = data["enable_class_isolation"]
+            if not same(value, False):
+                found.append(
+                    broken("/enable_class_isolation", "const", "must be false", value)
+                )
+        if "heartbeat_handler" in data:
+            value = data["heartbeat_handler"]
+            if not same(value, ""):
+                found.append(broken("/heartbeat_handler", "const", 'must be ""', value))
+        if "restore_hook_handler" in data:
+            value = data["restore_hook_handler"]
+            if not same(value, ""):
+                found.append(
+                    broken("/restore_hook_handler", "const", 'must be ""', value)
+                )
+    return found
+
+
+def _check_update_function_config_request_body_all_of_5_if(
+    data: Any,
+) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "runtime" in data:
+            value = data["runtime"]
+            if isinstance(value, str):
+                if not RUNTIME_PATTERN_2.matches(value):
+                    found.append(
+                        broken("/runtime", "pattern", "must match ^(Cangjie|Go)", value)
+                    )
+        else:
+            found.append(missing("/runtime"))
+    return found
+
+
+def _check_update_function_config_request_body_all_of_5_then(
+    data: Any,
+) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "handler" in data:
+            value = data["handler"]
+            if isinstance(value, str):
+                if not HANDLER_PATTERN.matches(value):
+                    found.append(broken("/handler", "pattern", "must match \\.", value))
+    return found
+
+
+def check_update_function_config_response_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("app_xrole", ""), str):
+        found.append(wrong_type("/app_xrole", "a string", data["app_xrole"]))
+    if not isinstance(data.get("code_filename", ""), str):
+        found.append(wrong_type("/code_filename", "a string", data["code_filename"]))
+    if "code_size" in data:
+        value = data["code_size"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/code_size", "an integer", value))
+    else:
+        found.append(missing("/code_size"))
+    if "code_type" in data:
+        value = data["code_type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/code_type", "a string", value))
+        elif value not in CODE_TYPE_VALUES:
+            found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
+    else:
+        found.append(missing("/code_type"))
+    if not isinstance(data.get("code_url", ""), str):
+        found.append(wrong_type("/code_url", "a string", data["code_url"]))
+    if "cpu" in data:
+        value = data["cpu"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/cpu", "an integer", value))
+    else:
+        found.append(missing("/cpu"))
+    if "custom_image" in data:
+        value = data["custom_image"]
+        if inner := shared.check_custom_image(value):
+            found += under("/custom_image", inner)
+    if "dependencies" in data:
+        value = data["dependencies"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/dependencies", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := shared.check_dependency(item):
+                    found += under(at("/dependencies", index), inner)
+    if not isinstance(data.get("description", ""), str):
+        found.append(wrong_type("/description", "a string", data["description"]))
+    if "digest" in data:
+        value = data["digest"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/digest", "a string", value))
+    else:
+        found.append(missing("/digest"))
+    if "domain_id" in data:
+        value = data["domain_id"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/domain_id", "a string", value))
+    else:
+        found.append(missing("/domain_id"))
+    if not isinstance(data.get("domain_names", ""), str):
+        found.append(wrong_type("/domain_names", "a string", data["domain_names"]))
+    if not isinstance(data.get("enable_auth_in_header", False), bool):
+        found.append(
+            wrong_type(
+                "/enable_auth_in_header", "true or false", data["enable_auth_in_header"]
+            )
+        )
+    if not isinstance(data.get("enable_cloud_debug", ""), str):
+        found.append(
+            wrong_type("/enable_cloud_debug", "a string", data["enable_cloud_debug"])
+        )
+    if not isinstance(data.get("enable_dynamic_memory", False), bool):
+        found.append(
+            wrong_type(
+                "/enable_dynamic_memory", "true or false", data["enable_dynamic_memory"]
+            )
+        )
+    if not isinstance(data.get("enable_lts_log", False), bool):
+        found.append(
+            wrong_type("/enable_lts_log", "true or false", data["enable_lts_log"])
+        )
+    if not isinstance(data.get("encrypted_user_data", ""), str):
+        found.append(wrong_type("/encrypted_user_data", "a string"))
+    if not isinstance(data.get("enterprise_project_id", ""), str):
+        found.append(
+            wrong_type(
+                "/enterprise_project_id", "a string", data["enterprise_project_id"]
+            )
+        )
+    if "ephemeral_storage" in data:
+        value = data["ephemeral_storage"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/ephemeral_storage", "an integer", value))
+        if not is_one_of(value, EPHEMERAL_STORAGE_VALUES):
+            found.append(
+                not_allowed("/ephemeral_storage", EPHEMERAL_STORAGE_VALUES, value)
+            )
+    if not isinstance(data.get("func_id", ""), str):
+        found.append(wrong_type("/func_id", "a string", data["func_id"]))
+    if "func_name" in data:
+        value = data["func_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/func_name", "a string", value))
+    else:
+        found.append(missing("/func_name"))
+    if "func_urn" in data:
+        value = data["func_urn"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/func_urn", "a string", value))
+    else:
+        found.append(missing("/func_urn"))
+    if "func_vpc" in data:
+        value = data["func_vpc"]
+        if inner := shared.check_func_vpc(value):
+            found += under("/func_vpc", inner)
+    if not is_integer(data.get("gpu_memory", 0)):
+        found.append(wrong_type("/gpu_memory", "an integer", data["gpu_memory"]))
+    if "handler" in data:
+        value = data["handler"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/handler", "a string", value))
+    else:
+        found.append(missing("/handler"))
+    if "image_name" in data:
+        value = data["image_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/image_name", "a string", value))
+    else:
+        found.append(missing("/image_name"))
+    if not isinstance(data.get("initializer_handler", ""), str):
+        found.append(
+            wrong_type("/initializer_handler", "a string", data["initializer_handler"])
+        )
+    if not is_integer(data.get("initializer_timeout", 0)):
+        found.append(
+            wrong_type(
+                "/initializer_timeout", "an integer", data["initializer_timeout"]
+            )
+        )
+    if not isinstance(data.get("is_return_stream", False), bool):
+        found.append(
+            wrong_type("/is_return_stream", "true or false", data["is_return_stream"])
+        )
+    if not isinstance(data.get("is_stateful_function", False), bool):
+        found.append(
+            wrong_type(
+                "/is_stateful_function", "true or false", data["is_stateful_function"]
+            )
+        )
+    if "last_modified" in data:
+        value = data["last_modified"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/last_modified", "a string", value))
+    else:
+        found.append(missing("/last_modified"))
+    if not isinstance(data.get("log_group_id", ""), str):
+        found.append(wrong_type("/log_group_id", "a string", data["log_group_id"]))
+    if not isinstance(data.get("log_stream_id", ""), str):
+        found.append(wrong_type("/log_stream_id", "a string", data["log_stream_id"]))
+    if not isinstance(data.get("long_time", False), bool):
+        found.append(wrong_type("/long_time", "true or false", data["long_time"]))
+    if "lts_custom_tag" in data:
+        value = data["lts_custom_tag"]
+        if inner := _check_update_function_config_response_body_lts_custom_tag(value):
+            found += under("/lts_custom_tag", inner)
+    if "memory_size" in data:
+        value = data["memory_size"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/memory_size", "an integer", value))
+    else:
+        found.append(missing("/memory_size"))
+    if "mount_config" in data:
+        value = data["mount_config"]
+        if inner := shared.check_mount_config(value):
+            found += under("/mount_config", inner)
+    if "namespace" in data:
+        value = data["namespace"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/namespace", "a string", value))
+    else:
+        found.append(missing("/namespace"))
+    if "package" in data:
+        value = data["package"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/package", "a string", value))
+    else:
+        found.append(missing("/package"))
+    if not isinstance(data.get("peering_cidr", ""), str):
+        found.append(wrong_type("/peering_cidr", "a string", data["peering_cidr"]))
+    if not isinstance(data.get("pre_stop_handler", ""), str):
+        found.append(
+            wrong_type("/pre_stop_handler", "a string", data["pre_stop_handler"])
+        )
+    if not is_integer(data.get("pre_stop_timeout", 0)):
+        found.append(
+            wrong_type("/pre_stop_timeout", "an integer", data["pre_stop_timeout"])
+        )
+    if "project_name" in data:
+        value = data["project_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/project_name", "a string", value))
+    else:
+        found.append(missing("/project_name"))
+    if not isinstance(data.get("resource_id", ""), str):
+        found.append(wrong_type("/resource_id", "a string", data["resource_id"]))
+    if "runtime" in data:
+        value = data["runtime"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/runtime", "a string", value))
+        elif value not in RUNTIME_VALUES:
+            found.append(not_allowed("/runtime", RUNTIME_VALUES, value))
+    else:
+        found.append(missing("/runtime"))
+    if "strategy_config" in data:
+        value = data["strategy_config"]
+        if inner := shared.check_strategy_config(value):
+            found += under("/strategy_config", inner)
+    if "timeout" in data:
+        value = data["timeout"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/timeout", "an integer", value))
+    else:
+        found.append(missing("/timeout"))
+    if "type" in data:
+        value = data["type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/type", "a string", value))
+        elif value not in TYPE_VALUES:
+            found.append(not_allowed("/type", TYPE_VALUES, value))
+    if not isinstance(data.get("user_data", ""), str):
+        found.append(wrong_type("/user_data", "a string", data["user_data"]))
+    if not isinstance(data.get("user_data_encrypt_kms_key_id", ""), str):
+        found.append(
+            wrong_type(
+                "/user_data_encrypt_kms_key_id",
+                "a string",
+                data["user_data_encrypt_kms_key_id"],
+            )
+        )
+    if "version" in data:
+        value = data["version"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/version", "a string", value))
+    else:
+        found.append(missing("/version"))
+    if not isinstance(data.get("xrole", ""), str):
+        found.append(wrong_type("/xrole", "a string", data["xrole"]))
+    return found
+
+
+def _check_update_function_config_response_body_lts_custom_tag(
+    data: Any,
+) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    for key, item in data.items():
+        if not isinstance(item, str):
+            found.append(wrong_type(at("", key), "a string", item))
+    return found
+
+
+def check_update_function_max_instance_config_request_body(
+    data: Any,
+) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "max_instance_num" in data:
+        value = data["max_instance_num"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/max_instance_num", "an integer", value))
+        elif value < -1:
+            found.append(
+                broken("/max_instance_num", "minimum", "must be at least -1", value)
+            )
+    return found
+
+
+def check_update_function_max_instance_config_response_body(
+    data: Any,
+) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("app_xrole", ""), str):
+        found.append(wrong_type("/app_xrole", "a string", data["app_xrole"]))
+    if not isinstance(data.get("code_filename", ""), str):
+        found.append(wrong_type("/code_filename", "a string", data["code_filename"]))
+    if "code_size" in data:
+        value = data["code_size"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/code_size", "an integer", value))
+    else:
+        found.append(missing("/code_size"))
+    if "code_type" in data:
+        value = data["code_type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/code_type", "a string", value))
+        elif value not in CODE_TYPE_VALUES:
+            found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
+    else:
+        found.append(missing("/code_type"))
+    if not isinstance(data.get("code_url", ""), str):
+        found.append(wrong_type("/code_url", "a string", data["code_url"]))
+    if "cpu" in data:
+        value = data["cpu"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/cpu", "an integer", value))
+    else:
+        found.append(missing("/cpu"))
+    if "dependencies" in data:
+        value = data["dependencies"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/dependencies", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := shared.check_dependency(item):
+                    found += under(at("/dependencies", index), inner)
+    if not isinstance(data.get("description", ""), str):
+        found.append(wrong_type("/description", "a string", data["description"]))
+    if "digest" in data:
+        value = data["digest"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/digest", "a string", value))
+    else:
+        found.append(missing("/digest"))
+    if "domain_id" in data:
+        value = data["domain_id"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/domain_id", "a string", value))
+    else:
+        found.append(missing("/domain_id"))
+    if not isinstance(data.get("domain_names", ""), str):
+        found.append(wrong_type("/domain_names", "a string", data["domain_names"]))
+    if not isinstance(data.get("enable_auth_in_header", False), bool):
+        found.append(
+            wrong_type(
+                "/enable_auth_in_header", "true or false", data["enable_auth_in_header"]
+            )
+        )
+    if not isinstance(data.get("enable_cloud_debug", ""), str):
+        found.append(
+            wrong_type("/enable_cloud_debug", "a string", data["enable_cloud_debug"])
+        )
+    if not isinstance(data.get("enable_dynamic_memory", False), bool):
+        found.append(
+            wrong_type(
+                "/enable_dynamic_memory", "true or false", data["enable_dynamic_memory"]
+            )
+        )
+    if not isinstance(data.get("encrypted_user_data", ""), str):
+        found.append(wrong_type("/encrypted_user_data", "a string"))
+    if not isinstance(data.get("enterprise_project_id", ""), str):
+        found.append(
+            wrong_type(
+                "/enterprise_project_id", "a string", data["enterprise_project_id"]
+            )
+        )
+    if "func_name" in data:
+        value = data["func_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/func_name", "a string", value))
+    else:
+        found.append(missing("/func_name"))
+    if "func_urn" in data:
+        value = data["func_urn"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/func_urn", "a string", value))
+    else:
+        found.append(missing("/func_urn"))
+    if "func_vpc" in data:
+        value = data["func_vpc"]
+        if inner := shared.check_func_vpc(value):
+            found += under("/func_vpc", inner)
+    if "handler" in data:
+        value = data["handler"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/handler", "a string", value))
+    else:
+        found.append(missing("/handler"))
+    if "image_name" in data:
+        value = data["image_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/image_name", "a string", value))
+    else:
+        found.append(missing("/image_name"))
+    if not isinstance(data.get("initializer_handler", ""), str):
+        found.append(
+            wrong_type("/initializer_handler", "a string", data["initializer_handler"])
+        )
+    if not is_integer(data.get("initializer_timeout", 0)):
+        found.append(
+            wrong_type(
+                "/initializer_timeout", "an integer", data["initializer_timeout"]
+            )
+        )
+    if not isinstance(data.get("is_return_stream", False), bool):
+        found.append(
+            wrong_type("/is_return_stream", "true or false", data["is_return_stream"])
+        )
+    if not isinstance(data.get("is_stateful_function", False), bool):
+        found.append(
+            wrong_type(
+                "/is_stateful_function", "true or false", data["is_stateful_function"]
+            )
+        )
+    if "last_modified" in data:
+        value = data["last_modified"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/last_modified", "a string", value))
+    else:
+        found.append(missing("/last_modified"))
+    if not isinstance(data.get("log_group_id", ""), str):
+        found.append(wrong_type("/log_group_id", "a string", data["log_group_id"]))
+    if not isinstance(data.get("log_stream_id", ""), str):
+        found.append(wrong_type("/log_stream_id", "a string", data["log_stream_id"]))
+    if not isinstance(data.get("long_time", False), bool):
+        found.append(wrong_type("/long_time", "true or false", data["long_time"]))
+    if "memory_size" in data:
+        value = data["memory_size"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/memory_size", "an integer", value))
+    else:
+        found.append(missing("/memory_size"))
+    if "mount_config" in data:
+        value = data["mount_config"]
+        if inner := shared.check_mount_config(value):
+            found += under("/mount_config", inner)
+    if "namespace" in data:
+        value = data["namespace"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/namespace", "a string", value))
+    else:
+        found.append(missing("/namespace"))
+    if "package" in data:
+        value = data["package"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/package", "a string", value))
+    else:
+        found.append(missing("/package"))
+    if not isinstance(data.get("pre_stop_handler", ""), str):
+        found.append(
+            wrong_type("/pre_stop_handler", "a string", data["pre_stop_handler"])
+        )
+    if not is_integer(data.get("pre_stop_timeout", 0)):
+        found.append(
+            wrong_type("/pre_stop_timeout", "an integer", data["pre_stop_timeout"])
+        )
+    if "project_name" in data:
+        value = data["project_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/project_name", "a string", value))
+    else:
+        found.append(missing("/project_name"))
+    if "runtime" in data:
+        value = data["runtime"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/runtime", "a string", value))
+        elif value not in RUNTIME_VALUES:
+            found.append(not_allowed("/runtime", RUNTIME_VALUES, value))
+    else:
+        found.append(missing("/runtime"))
+    if "strategy_config" in data:
+        value = data["strategy_config"]
+        if inner := shared.check_strategy_config(value):
+            found += under("/strategy_config", inner)
+    if "timeout" in data:
+        value = data["timeout"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/timeout", "an integer", value))
+    else:
+        found.append(missing("/timeout"))
+    if "type" in data:
+        value = data["type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/type", "a string", value))
+        elif value not in TYPE_VALUES:
+            found.append(not_allowed("/type", TYPE_VALUES, value))
+    if not isinstance(data.get("user_data", ""), str):
+        found.append(wrong_type("/user_data", "a string", data["user_data"]))
+    if "version" in data:
+        value = data["version"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/version", "a string", value))
+    else:
+        found.append(missing("/version"))
+    if not isinstance(data.get("xrole", ""), str):
+        found.append(wrong_type("/xrole", "a string", data["xrole"]))
+    return found
+
+
+def check_update_function_tags_request_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("action", ""), str):
+        found.append(wrong_type("/action", "a string", data["action"]))
+    if "sys_tags" in data:
+        value = data["sys_tags"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/sys_tags", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := check_kv_item(item):
+                    found += under(at("/sys_tags", index), inner)
+    if "tags" in data:
+        value = data["tags"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/tags", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := check_kv_item(item):
+                    found += under(at("/tags", index), inner)
+    return found
+
+
+def check_vpc_config(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("vpc_id", ""), str):
+        found.append(wrong_type("/vpc_id", "a string", data["vpc_id"]))
+    if not isinstance(data.get("vpc_name", ""), str):
+        found.append(wrong_type("/vpc_name", "a string", data["vpc_name"]))
+    return found
+
+
+def check_list_functions_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_functions_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    query = parameters.get("query", {})
+    if "marker" in query:
+        value = as_text(query["marker"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/query/marker", "a string", value))
+    if "maxitems" in query:
+        value = as_text(query["maxitems"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/query/maxitems", "a string", value))
+        elif not PARAMETERS_PATTERN.matches(value):
+            found.append(
+                broken("/query/maxitems", "pattern", "must match ^[0-9]+$", value)
+            )
+    if "package_name" in query:
+        value = as_text(query["package_name"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/query/package_name", "a string", value))
+    if "func_name" in query:
+        value = as_text(query["func_name"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/query/func_name", "a string", value))
+    return found
+
+
+def _check_list_functions_parameters_all_of_1(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, str):
+        if not PROJECT_ID_PATTERN.matches(data):
+            found.append(
+                broken(
+                    "", "pattern", "must match ^[A-Za-z0-9]{32}$", data, level="advice"
+                )
+            )
+    return found
+
+
+def check_create_function_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_functions_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    return found
+
+
+def check_create_tags_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_functions_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    if "resource_type" in path:
+        value = as_text(path["resource_type"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/resource_type", "a string", value))
+    if "resource_id" in path:
+        value = as_text(path["resource_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/resource_id", "a string", value))
+    return found
+
+
+def check_create_vpc_endpoint_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_functions_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    return found
+
+
+def check_delete_function_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_functions_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    if "function_urn" in path:
+        value = as_text(path["function_urn"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/function_urn", "a string", value))
+        elif not PARAMETERS_PATTERN_2.matches(value):
+            found.append(
+                broken(
+                    "/path/function_urn",
+                    "pattern",
+                    "must match ^[A-Za-z0-9_:.-]+$",
+                    value,
+                )
+            )
+    return found
+
+
+def check_delete_tags_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_functions_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    if "resource_type" in path:
+        value = as_text(path["resource_type"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/resource_type", "a string", value))
+    if "resource_id" in path:
+        value = as_text(path["resource_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/resource_id", "a string", value))
+    return found
+
+
+def check_delete_vpc_endpoint_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_functions_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    if "vpc_id" in path:
+        value = as_text(path["vpc_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/vpc_id", "a string", value))
+    if "subnet_id" in path:
+        value = as_text(path["subnet_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/subnet_id", "a string", value))
+    return found
+
+
+def check_list_bridge_functions_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_functions_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    if "function_urn" in path:
+        value = as_text(path["function_urn"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/function_urn", "a string", value))
+        elif not PARAMETERS_PATTERN_2.matches(value):
+            found.append(
+                broken(
+                    "/path/function_urn",
+                    "pattern",
+                    "must match ^[A-Za-z0-9_:.-]+$",
+                    value,
+                )
+            )
+    query = parameters.get("query", {})
+    if "type" in query:
+        value = as_text(query["type"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/query/type", "a string", value))
+    return found
+
+
+def check_list_bridge_versions_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_functions_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    query = parameters.get("query", {})
+    if "type" in query:
+        value = as_text(query["type"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/query/type", "a string", value))
+        elif value not in PARAMETERS_VALUES:
+            found.append(not_allowed("/query/type", PARAMETERS_VALUES, value))
+    return found
+
+
+def check_list_function_tags_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_functions_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    if "resource_type" in path:
+        value = as_text(path["resource_type"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/resource_type", "a string", value))
+    if "resource_id" in path:
+        value = as_text(path["resource_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/resource_id", "a string", value))
+    return found
+
+
+def check_show_func_snapshot_state_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_functions_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    if "function_urn" in path:
+        value = as_text(path["function_urn"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/function_urn", "a string", value))
+        elif not PARAMETERS_PATTERN_2.matches(value):
+            found.append(
+                broken(
+                    "/path/function_urn",
+                    "pattern",
+                    "must match ^[A-Za-z0-9_:.-]+$",
+                    value,
+                )
+            )
+    if "action" in path:
+        value = as_text(path["action"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/action", "a string", value))
+        elif value not in PARAMETERS_VALUES_2:
+            found.append(not_allowed("/path/action", PARAMETERS_VALUES_2, value))
+    return found
+
+
+def check_update_func_snapshot_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_functions_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    if "function_urn" in path:
+        value = as_text(path["function_urn"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/function_urn", "a string", value))
+        elif not PARAMETERS_PATTERN_2.matches(value):
+            found.append(
+                broken(
+                    "/path/function_urn",
+                    "pattern",
+                    "must match ^[A-Za-z0-9_:.-]+$",
+                    value,
+                )
+            )
+    if "action" in path:
+        value = as_text(path["action"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/action", "a string", value))
+        elif value not in PARAMETERS_VALUES_3:
+            found.append(not_allowed("/path/action", PARAMETERS_VALUES_3, value))
+    return found
+
+
+def check_show_function_code_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_functions_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    if "function_urn" in path:
+        value = as_text(path["function_urn"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/function_urn", "a string", value))
+        elif not PARAMETERS_PATTERN_2.matches(value):
+            found.append(
+                broken(
+                    "/path/function_urn",
+                    "pattern",
+                    "must match ^[A-Za-z0-9_:.-]+$",
+                    value,
+                )
+            )
+    return found
+
+
+def check_update_function_code_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_functions_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    if "function_urn" in path:
+        value = as_text(path["function_urn"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/function_urn", "a string", value))
+        elif not PARAMETERS_PATTERN_2.matches(value):
+            found.append(
+                broken(
+                    "/path/function_urn",
+                    "pattern",
+                    "must match ^[A-Za-z0-9_:.-]+$",
+                    value,
+                )
+            )
+    return found
+
+
+def check_show_function_config_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_functions_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    if "function_urn" in path:
+        value = as_text(path["function_urn"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/function_urn", "a string", value))
+        elif not PARAMETERS_PATTERN_2.matches(value):
+            found.append(
+                broken(
+                    "/path/function_urn",
+                    "pattern",
+                    "must match ^[A-Za-z0-9_:.-]+$",
+                    value,
+                )
+            )
+    return found
+
+
+def check_update_function_config_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_functions_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    if "function_urn" in path:
+        value = as_text(path["function_urn"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/function_urn", "a string", value))
+        elif not PARAMETERS_PATTERN_2.matches(value):
+            found.append(
+                broken(
+                    "/path/function_urn",
+                    "pattern",
+                    "must match ^[A-Za-z0-9_:.-]+$",
+                    value,
+                )
+            )
+    return found
+
+
+def check_show_project_tags_list_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_functions_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    if "resource_type" in path:
+        value = as_text(path["resource_type"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/resource_type", "a string", value))
+    return found
+
+
+def check_show_res_instance_info_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_functions_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    if "resource_type" in path:
+        value = as_text(path["resource_type"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/resource_type", "a string", value))
+    if "action" in path:
+        value = as_text(path["action"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/action", "a string", value))
+    return found
+
+
+def check_update_function_collect_state_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_functions_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    if "func_urn" in path:
+        value = as_text(path["func_urn"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/func_urn", "a string", value))
+    if "state" in path:
+        value = as_text(path["state"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/state", "a string", value))
+    return found
+
+
+def check_update_function_max_instance_config_parameters(
+    parameters: Any,
+) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_functions_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    if "function_urn" in path:
+        value = as_text(path["function_urn"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/function_urn", "a string", value))
+        elif not PARAMETERS_PATTERN_2.matches(value):
+            found.append(
+                broken(
+                    "/path/function_urn",
+                    "pattern",
+                    "must match ^[A-Za-z0-9_:.-]+$",
+                    value,
+                )
+            )
+    return found
+
+
+CHECKS: dict[str, Any] = {
+    "CreateFunctionRequestBody": check_create_function_request_body,
+    "CreateFunctionResponseBody": check_create_function_response_body,
+    "CreateVpcEndpointReponseBody": check_create_vpc_endpoint_reponse_body,
+    "CreateVpcEndpointRequestBody": check_create_vpc_endpoint_request_body,
+    "FuncCode": check_func_code,
+    "FuncLogConfig": check_func_log_config,
+    "KvItem": check_kv_item,
+    "ListEnterpriseResourceDetail": check_list_enterprise_resource_detail,
+    "ListEnterpriseResourceRequestBody": check_list_enterprise_resource_request_body,
+    "ListEnterpriseResourceResponseBody": check_list_enterprise_resource_response_body,
+    "ListEnterpriseResourceResult": check_list_enterprise_resource_result,
+    "ListFunctionResult": check_list_function_result,
+    "ListFunctionTagsResponseBody": check_list_function_tags_response_body,
+    "ListFunctionsResponseBody": check_list_functions_response_body,
+    "ListTenantTagsResponseBody": check_list_tenant_tags_response_body,
+    "NetworkControlConfig": check_network_control_config,
+    "QueryFuncSnapshotResponseBody": check_query_func_snapshot_response_body,
+    "ServiceBridgeVersion": check_service_bridge_version,
+    "ShowFunctionCodeResponseBody": check_show_function_code_response_body,
+    "ShowFunctionConfigResponseBody": check_show_function_config_response_body,
+    "TagItem": check_tag_item,
+    "UpdateFunctionCodeRequestBody": check_update_function_code_request_body,
+    "UpdateFunctionCodeResponseBody": check_update_function_code_response_body,
+    "UpdateFunctionConfigRequestBody": check_update_function_config_request_body,
+    "UpdateFunctionConfigResponseBody": check_update_function_config_response_body,
+    "UpdateFunctionMaxInstanceConfigRequestBody": check_update_function_max_instance_config_request_body,
+    "UpdateFunctionMaxInstanceConfigResponseBody": check_update_function_max_instance_config_response_body,
+    "UpdateFunctionTagsRequestBody": check_update_function_tags_request_body,
+    "VpcConfig": check_vpc_config,
+}

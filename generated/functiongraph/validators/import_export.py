@@ -1,0 +1,284 @@
+"""Validators of import export: every rule that JSON data breaks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.checks import (
+    Pattern,
+    advised,
+    as_text,
+    at,
+    broken,
+    is_integer,
+    missing,
+    not_allowed,
+    under,
+    wrong_type,
+)
+from .._runtime.violations import Violation
+from . import shared
+
+CODE_TYPE_VALUES = ("inline", "zip", "obs", "jar", "Custom-Image-Swr")
+FUNCTION_URN_PATTERN = Pattern("^[A-Za-z0-9_:.-]+\\Z")
+PARAMETERS_VALUES = ("code", "config")
+PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
+RUNTIME_VALUES = dict.fromkeys(
+    (
+        "Java8",
+        "Java11",
+        "Java17",
+        "Python2.7",
+        "Python3.6",
+        "Python3.9",
+        "Python3.10",
+        "Go1.8",
+        "Go1.x",
+        "Node.js6.10",
+        "Node.js8.10",
+        "Node.js10.16",
+        "Node.js12.13",
+        "Node.js14.18",
+        "Node.js16.17",
+        "Node.js18.15",
+        "C#(.NET Core 2.0)",
+        "C#(.NET Core 2.1)",
+        "C#(.NET Core 3.1)",
+        "C#(.NET Core 6.0)",
+        "Custom",
+        "PHP7.3",
+        "PHP8.3",
+        "Cangjie1.0",
+        "http",
+        "Custom Image",
+        "Java21",
+        "Python3.12",
+        "Node.js20.15",
+        "C#(.NET Core 8.0)",
+        "Cangjie0.52.3",
+    )
+)
+
+
+def check_import_function_request_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "file_code" in data:
+        value = data["file_code"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/file_code", "a string", value))
+    else:
+        found.append(missing("/file_code"))
+    if "file_name" in data:
+        value = data["file_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/file_name", "a string", value))
+    else:
+        found.append(missing("/file_name"))
+    if "file_type" in data:
+        value = data["file_type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/file_type", "a string", value))
+    else:
+        found.append(missing("/file_type"))
+    if "func_name" in data:
+        value = data["func_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/func_name", "a string", value))
+    else:
+        found.append(missing("/func_name"))
+    if not isinstance(data.get("package", ""), str):
+        found.append(wrong_type("/package", "a string", data["package"]))
+    return found
+
+
+def check_import_function_response_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("app_xrole", ""), str):
+        found.append(wrong_type("/app_xrole", "a string", data["app_xrole"]))
+    if not isinstance(data.get("code_filename", ""), str):
+        found.append(wrong_type("/code_filename", "a string", data["code_filename"]))
+    if not is_integer(data.get("code_size", 0)):
+        found.append(wrong_type("/code_size", "an integer", data["code_size"]))
+    if "code_type" in data:
+        value = data["code_type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/code_type", "a string", value))
+        elif value not in CODE_TYPE_VALUES:
+            found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
+    if not isinstance(data.get("code_url", ""), str):
+        found.append(wrong_type("/code_url", "a string", data["code_url"]))
+    if not is_integer(data.get("cpu", 0)):
+        found.append(wrong_type("/cpu", "an integer", data["cpu"]))
+    if "depend_list" in data:
+        value = data["depend_list"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/depend_list", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if not isinstance(item, str):
+                    found.append(
+                        wrong_type(at("/depend_list", index), "a string", item)
+                    )
+    if "depend_version_list" in data:
+        value = data["depend_version_list"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/depend_version_list", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if not isinstance(item, str):
+                    found.append(
+                        wrong_type(at("/depend_version_list", index), "a string", item)
+                    )
+    if not isinstance(data.get("description", ""), str):
+        found.append(wrong_type("/description", "a string", data["description"]))
+    if not isinstance(data.get("digest", ""), str):
+        found.append(wrong_type("/digest", "a string", data["digest"]))
+    if not isinstance(data.get("domain_id", ""), str):
+        found.append(wrong_type("/domain_id", "a string", data["domain_id"]))
+    if not isinstance(data.get("enterprise_project_id", ""), str):
+        found.append(
+            wrong_type(
+                "/enterprise_project_id", "a string", data["enterprise_project_id"]
+            )
+        )
+    if not isinstance(data.get("extend_config", ""), str):
+        found.append(wrong_type("/extend_config", "a string", data["extend_config"]))
+    if not isinstance(data.get("func_name", ""), str):
+        found.append(wrong_type("/func_name", "a string", data["func_name"]))
+    if not isinstance(data.get("func_urn", ""), str):
+        found.append(wrong_type("/func_urn", "a string", data["func_urn"]))
+    if "func_vpc" in data:
+        value = data["func_vpc"]
+        if inner := shared.check_func_vpc(value):
+            found += under("/func_vpc", inner)
+    if not is_integer(data.get("gpu_memory", 0)):
+        found.append(wrong_type("/gpu_memory", "an integer", data["gpu_memory"]))
+    if not isinstance(data.get("handler", ""), str):
+        found.append(wrong_type("/handler", "a string", data["handler"]))
+    if not isinstance(data.get("image_name", ""), str):
+        found.append(wrong_type("/image_name", "a string", data["image_name"]))
+    if not isinstance(data.get("initializer_handler", ""), str):
+        found.append(
+            wrong_type("/initializer_handler", "a string", data["initializer_handler"])
+        )
+    if not is_integer(data.get("initializer_timeout", 0)):
+        found.append(
+            wrong_type(
+                "/initializer_timeout", "an integer", data["initializer_timeout"]
+            )
+        )
+    if not isinstance(data.get("last_modified", ""), str):
+        found.append(wrong_type("/last_modified", "a string", data["last_modified"]))
+    if not is_integer(data.get("memory_size", 0)):
+        found.append(wrong_type("/memory_size", "an integer", data["memory_size"]))
+    if not isinstance(data.get("namespace", ""), str):
+        found.append(wrong_type("/namespace", "a string", data["namespace"]))
+    if not isinstance(data.get("package", ""), str):
+        found.append(wrong_type("/package", "a string", data["package"]))
+    if not isinstance(data.get("pre_stop_handler", ""), str):
+        found.append(
+            wrong_type("/pre_stop_handler", "a string", data["pre_stop_handler"])
+        )
+    if not is_integer(data.get("pre_stop_timeout", 0)):
+        found.append(
+            wrong_type("/pre_stop_timeout", "an integer", data["pre_stop_timeout"])
+        )
+    if not isinstance(data.get("project_name", ""), str):
+        found.append(wrong_type("/project_name", "a string", data["project_name"]))
+    if "runtime" in data:
+        value = data["runtime"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/runtime", "a string", value))
+        elif value not in RUNTIME_VALUES:
+            found.append(not_allowed("/runtime", RUNTIME_VALUES, value))
+    if "strategy_config" in data:
+        value = data["strategy_config"]
+        if inner := shared.check_strategy_config(value):
+            found += under("/strategy_config", inner)
+    if not is_integer(data.get("timeout", 0)):
+        found.append(wrong_type("/timeout", "an integer", data["timeout"]))
+    if not isinstance(data.get("user_data", ""), str):
+        found.append(wrong_type("/user_data", "a string", data["user_data"]))
+    if not isinstance(data.get("version", ""), str):
+        found.append(wrong_type("/version", "a string", data["version"]))
+    if not isinstance(data.get("version_description", ""), str):
+        found.append(
+            wrong_type("/version_description", "a string", data["version_description"])
+        )
+    if not isinstance(data.get("xrole", ""), str):
+        found.append(wrong_type("/xrole", "a string", data["xrole"]))
+    return found
+
+
+def check_export_function_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_export_function_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    if "function_urn" in path:
+        value = as_text(path["function_urn"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/function_urn", "a string", value))
+        elif not FUNCTION_URN_PATTERN.matches(value):
+            found.append(
+                broken(
+                    "/path/function_urn",
+                    "pattern",
+                    "must match ^[A-Za-z0-9_:.-]+$",
+                    value,
+                )
+            )
+    query = parameters.get("query", {})
+    if "config" in query:
+        value = query["config"]
+        if not isinstance(value, bool):
+            found.append(wrong_type("/query/config", "true or false", value))
+    if "code" in query:
+        value = query["code"]
+        if not isinstance(value, bool):
+            found.append(wrong_type("/query/code", "true or false", value))
+    if "type" in query:
+        value = as_text(query["type"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/query/type", "a string", value))
+        elif value not in PARAMETERS_VALUES:
+            found.append(not_allowed("/query/type", PARAMETERS_VALUES, value))
+    return found
+
+
+def _check_export_function_parameters_all_of_1(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, str):
+        if not PROJECT_ID_PATTERN.matches(data):
+            found.append(
+                broken(
+                    "", "pattern", "must match ^[A-Za-z0-9]{32}$", data, level="advice"
+                )
+            )
+    return found
+
+
+def check_import_function_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_export_function_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    return found
+
+
+CHECKS: dict[str, Any] = {
+    "ImportFunctionRequestBody": check_import_function_request_body,
+    "ImportFunctionResponseBody": check_import_function_response_body,
+}

@@ -1,0 +1,113 @@
+"""Validators of quotas: every rule that JSON data breaks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.checks import (
+    Pattern,
+    advised,
+    as_text,
+    at,
+    broken,
+    is_integer,
+    missing,
+    not_allowed,
+    under,
+    wrong_type,
+)
+from .._runtime.violations import Violation
+
+PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
+TYPE_VALUES = dict.fromkeys(
+    (
+        "fgs_func_scale_down_timeout",
+        "fgs_func_occurs",
+        "fgs_func_pat_idle_time",
+        "fgs_func_num",
+        "fgs_func_code_size",
+        "fgs_workflow_num",
+        "fgs_on_demand_instance_limit",
+        "fgs_func_qos_limit",
+    )
+)
+
+
+def check_list_quotas_response_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "quotas" in data:
+        value = data["quotas"]
+        if inner := check_list_quotas_result(value):
+            found += under("/quotas", inner)
+    else:
+        found.append(missing("/quotas"))
+    return found
+
+
+def check_list_quotas_result(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "resources" in data:
+        value = data["resources"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/resources", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := check_resources(item):
+                    found += under(at("/resources", index), inner)
+    else:
+        found.append(missing("/resources"))
+    return found
+
+
+def check_resources(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not is_integer(data.get("quota", 0)):
+        found.append(wrong_type("/quota", "an integer", data["quota"]))
+    if "type" in data:
+        value = data["type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/type", "a string", value))
+        elif value not in TYPE_VALUES:
+            found.append(not_allowed("/type", TYPE_VALUES, value))
+    if not isinstance(data.get("unit", ""), str):
+        found.append(wrong_type("/unit", "a string", data["unit"]))
+    if not is_integer(data.get("used", 0)):
+        found.append(wrong_type("/used", "an integer", data["used"]))
+    return found
+
+
+def check_list_quotas_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_quotas_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    return found
+
+
+def _check_list_quotas_parameters_all_of_1(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, str):
+        if not PROJECT_ID_PATTERN.matches(data):
+            found.append(
+                broken(
+                    "", "pattern", "must match ^[A-Za-z0-9]{32}$", data, level="advice"
+                )
+            )
+    return found
+
+
+CHECKS: dict[str, Any] = {
+    "ListQuotasResponseBody": check_list_quotas_response_body,
+    "ListQuotasResult": check_list_quotas_result,
+    "Resources": check_resources,
+}

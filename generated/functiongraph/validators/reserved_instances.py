@@ -1,0 +1,370 @@
+"""Validators of reserved instances: every rule that JSON data breaks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.checks import (
+    Pattern,
+    advised,
+    as_text,
+    at,
+    broken,
+    is_integer,
+    missing,
+    not_allowed,
+    under,
+    wrong_type,
+)
+from .._runtime.violations import Violation
+from . import shared
+
+FUNCTION_URN_PATTERN = Pattern("^[A-Za-z0-9_:.-]+\\Z")
+PARAMETERS_PATTERN = Pattern("^[0-9]+\\Z")
+PARAMETERS_PATTERN_2 = Pattern("^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)\\Z")
+PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
+TYPE_VALUES = ("Concurrency",)
+
+
+def check_cron_config(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not is_integer(data.get("count", 0)):
+        found.append(wrong_type("/count", "an integer", data["count"]))
+    if not isinstance(data.get("cron", ""), str):
+        found.append(wrong_type("/cron", "a string", data["cron"]))
+    if not is_integer(data.get("expired_time", 0)):
+        found.append(wrong_type("/expired_time", "an integer", data["expired_time"]))
+    if not isinstance(data.get("name", ""), str):
+        found.append(wrong_type("/name", "a string", data["name"]))
+    if not is_integer(data.get("start_time", 0)):
+        found.append(wrong_type("/start_time", "an integer", data["start_time"]))
+    return found
+
+
+def check_func_reserved_instance(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "count" in data:
+        value = data["count"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/count", "an integer", value))
+    else:
+        found.append(missing("/count"))
+    if "func_urn" in data:
+        value = data["func_urn"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/func_urn", "a string", value))
+    else:
+        found.append(missing("/func_urn"))
+    return found
+
+
+def check_list_function_reserved_instances_response_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "count" in data:
+        value = data["count"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/count", "an integer", value))
+    else:
+        found.append(missing("/count"))
+    if "page_info" in data:
+        value = data["page_info"]
+        if inner := shared.check_page_info(value):
+            found += under("/page_info", inner)
+    else:
+        found.append(missing("/page_info"))
+    if "reservedinstances" in data:
+        value = data["reservedinstances"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/reservedinstances", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := check_func_reserved_instance(item):
+                    found += under(at("/reservedinstances", index), inner)
+    else:
+        found.append(missing("/reservedinstances"))
+    return found
+
+
+def check_list_reserved_instance_configs_response_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not is_integer(data.get("count", 0)):
+        found.append(wrong_type("/count", "an integer", data["count"]))
+    if "page_info" in data:
+        value = data["page_info"]
+        if inner := shared.check_page_info(value):
+            found += under("/page_info", inner)
+    if "reserved_instances" in data:
+        value = data["reserved_instances"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/reserved_instances", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := check_reserved_instance_configs(item):
+                    found += under(at("/reserved_instances", index), inner)
+    return found
+
+
+def check_metric_config(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not is_integer(data.get("min", 0)):
+        found.append(wrong_type("/min", "an integer", data["min"]))
+    if not isinstance(data.get("name", ""), str):
+        found.append(wrong_type("/name", "a string", data["name"]))
+    if not is_integer(data.get("threshold", 0)):
+        found.append(wrong_type("/threshold", "an integer", data["threshold"]))
+    if "type" in data:
+        value = data["type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/type", "a string", value))
+        elif value not in TYPE_VALUES:
+            found.append(not_allowed("/type", TYPE_VALUES, value))
+    return found
+
+
+def check_reserved_instance_configs(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("function_urn", ""), str):
+        found.append(wrong_type("/function_urn", "a string", data["function_urn"]))
+    if not isinstance(data.get("idle_mode", False), bool):
+        found.append(wrong_type("/idle_mode", "true or false", data["idle_mode"]))
+    if not is_integer(data.get("min_count", 0)):
+        found.append(wrong_type("/min_count", "an integer", data["min_count"]))
+    if not isinstance(data.get("qualifier_name", ""), str):
+        found.append(wrong_type("/qualifier_name", "a string", data["qualifier_name"]))
+    if not isinstance(data.get("qualifier_type", ""), str):
+        found.append(wrong_type("/qualifier_type", "a string", data["qualifier_type"]))
+    if "tactics_config" in data:
+        value = data["tactics_config"]
+        if inner := check_tactics_config(value):
+            found += under("/tactics_config", inner)
+    return found
+
+
+def check_tactics_config(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "cron_configs" in data:
+        value = data["cron_configs"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/cron_configs", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := check_cron_config(item):
+                    found += under(at("/cron_configs", index), inner)
+    if "metric_configs" in data:
+        value = data["metric_configs"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/metric_configs", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := check_metric_config(item):
+                    found += under(at("/metric_configs", index), inner)
+    return found
+
+
+def check_update_function_reserved_instances_count_request_body(
+    data: Any,
+) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "count" in data:
+        value = data["count"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/count", "an integer", value))
+    else:
+        found.append(missing("/count"))
+    if not isinstance(data.get("idle_mode", False), bool):
+        found.append(wrong_type("/idle_mode", "true or false", data["idle_mode"]))
+    if "tactics_config" in data:
+        value = data["tactics_config"]
+        if inner := check_tactics_config(value):
+            found += under("/tactics_config", inner)
+    return found
+
+
+def check_update_function_reserved_instances_response_body(
+    data: Any,
+) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not is_integer(data.get("count", 0)):
+        found.append(wrong_type("/count", "an integer", data["count"]))
+    if not isinstance(data.get("idle_mode", False), bool):
+        found.append(wrong_type("/idle_mode", "true or false", data["idle_mode"]))
+    if "tactics_config" in data:
+        value = data["tactics_config"]
+        if inner := check_tactics_config(value):
+            found += under("/tactics_config", inner)
+    return found
+
+
+def check_list_function_reserved_instances_parameters(
+    parameters: Any,
+) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_function_reserved_instances_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    query = parameters.get("query", {})
+    if "marker" in query:
+        value = as_text(query["marker"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/query/marker", "a string", value))
+    if "limit" in query:
+        value = as_text(query["limit"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/query/limit", "a string", value))
+        elif not PARAMETERS_PATTERN.matches(value):
+            found.append(
+                broken("/query/limit", "pattern", "must match ^[0-9]+$", value)
+            )
+    if "urn" in query:
+        value = as_text(query["urn"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/query/urn", "a string", value))
+    return found
+
+
+def _check_list_function_reserved_instances_parameters_all_of_1(
+    data: Any,
+) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, str):
+        if not PROJECT_ID_PATTERN.matches(data):
+            found.append(
+                broken(
+                    "", "pattern", "must match ^[A-Za-z0-9]{32}$", data, level="advice"
+                )
+            )
+    return found
+
+
+def check_list_reserved_instance_configs_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_function_reserved_instances_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    query = parameters.get("query", {})
+    if "function_urn" in query:
+        value = as_text(query["function_urn"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/query/function_urn", "a string", value))
+    if "marker" in query:
+        value = as_text(query["marker"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/query/marker", "a string", value))
+        else:
+            if len(value) < 1:
+                found.append(
+                    broken(
+                        "/query/marker",
+                        "minLength",
+                        "must have at least 1 character",
+                        value,
+                    )
+                )
+            if len(value) > 64:
+                found.append(
+                    broken(
+                        "/query/marker",
+                        "maxLength",
+                        "must have at most 64 characters",
+                        value,
+                    )
+                )
+    if "limit" in query:
+        value = as_text(query["limit"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/query/limit", "a string", value))
+        else:
+            if len(value) < 1:
+                found.append(
+                    broken(
+                        "/query/limit",
+                        "minLength",
+                        "must have at least 1 character",
+                        value,
+                    )
+                )
+            if len(value) > 64:
+                found.append(
+                    broken(
+                        "/query/limit",
+                        "maxLength",
+                        "must have at most 64 characters",
+                        value,
+                    )
+                )
+            if len(value) <= 64 and not PARAMETERS_PATTERN_2.matches(value):
+                found.append(
+                    broken(
+                        "/query/limit",
+                        "pattern",
+                        "must match ^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)$",
+                        value,
+                    )
+                )
+    return found
+
+
+def check_update_function_reserved_instances_count_parameters(
+    parameters: Any,
+) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_list_function_reserved_instances_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    if "function_urn" in path:
+        value = as_text(path["function_urn"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/function_urn", "a string", value))
+        elif not FUNCTION_URN_PATTERN.matches(value):
+            found.append(
+                broken(
+                    "/path/function_urn",
+                    "pattern",
+                    "must match ^[A-Za-z0-9_:.-]+$",
+                    value,
+                )
+            )
+    return found
+
+
+CHECKS: dict[str, Any] = {
+    "CronConfig": check_cron_config,
+    "FuncReservedInstance": check_func_reserved_instance,
+    "ListFunctionReservedInstancesResponseBody": check_list_function_reserved_instances_response_body,
+    "ListReservedInstanceConfigsResponseBody": check_list_reserved_instance_configs_response_body,
+    "MetricConfig": check_metric_config,
+    "ReservedInstanceConfigs": check_reserved_instance_configs,
+    "TacticsConfig": check_tactics_config,
+    "UpdateFunctionReservedInstancesCountRequestBody": check_update_function_reserved_instances_count_request_body,
+    "UpdateFunctionReservedInstancesResponseBody": check_update_function_reserved_instances_response_body,
+}

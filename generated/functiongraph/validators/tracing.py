@@ -1,0 +1,101 @@
+"""Validators of tracing: every rule that JSON data breaks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.checks import Pattern, advised, as_text, broken, under, wrong_type
+from .._runtime.violations import Violation
+
+FUNCTION_URN_PATTERN = Pattern("^[A-Za-z0-9_:.-]+\\Z")
+PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
+
+
+def check_show_tracing_response_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("tracing_ak", ""), str):
+        found.append(wrong_type("/tracing_ak", "a string", data["tracing_ak"]))
+    if not isinstance(data.get("tracing_sk", ""), str):
+        found.append(wrong_type("/tracing_sk", "a string", data["tracing_sk"]))
+    return found
+
+
+def check_update_tracing_request_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("tracing_ak", ""), str):
+        found.append(wrong_type("/tracing_ak", "a string", data["tracing_ak"]))
+    if not isinstance(data.get("tracing_sk", ""), str):
+        found.append(wrong_type("/tracing_sk", "a string", data["tracing_sk"]))
+    return found
+
+
+def check_show_tracing_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_show_tracing_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    if "function_urn" in path:
+        value = as_text(path["function_urn"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/function_urn", "a string", value))
+        elif not FUNCTION_URN_PATTERN.matches(value):
+            found.append(
+                broken(
+                    "/path/function_urn",
+                    "pattern",
+                    "must match ^[A-Za-z0-9_:.-]+$",
+                    value,
+                )
+            )
+    return found
+
+
+def _check_show_tracing_parameters_all_of_1(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, str):
+        if not PROJECT_ID_PATTERN.matches(data):
+            found.append(
+                broken(
+                    "", "pattern", "must match ^[A-Za-z0-9]{32}$", data, level="advice"
+                )
+            )
+    return found
+
+
+def check_update_tracing_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "project_id" in path:
+        value = as_text(path["project_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/project_id", "a string", value))
+        if inner := _check_show_tracing_parameters_all_of_1(value):
+            found += under("/path/project_id", advised(inner))
+    if "function_urn" in path:
+        value = as_text(path["function_urn"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/function_urn", "a string", value))
+        elif not FUNCTION_URN_PATTERN.matches(value):
+            found.append(
+                broken(
+                    "/path/function_urn",
+                    "pattern",
+                    "must match ^[A-Za-z0-9_:.-]+$",
+                    value,
+                )
+            )
+    return found
+
+
+CHECKS: dict[str, Any] = {
+    "ShowTracingResponseBody": check_show_tracing_response_body,
+    "UpdateTracingRequestBody": check_update_tracing_request_body,
+}

@@ -1,0 +1,363 @@
+"""Where black breaks a line that is too long, by the rules of its own style guide.
+
+A line breaks at a pair of brackets into what opens it, what is inside, indented, and
+what closes it; what is inside and still too long breaks at its weakest operators. The
+pair is the last one, unless an earlier one leaves more of the line whole. Each part is
+treated the same way again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from .code import WIDTH
+from .leaves import COMMA, DOT, Leaves, read
+
+_STEP = 4
+
+
+def broken(text: str, indent: int) -> list[str]:
+    """The lines of one logical line that stands `indent` columns in, without margin."""
+    leaves = read(text)
+    whole = Line(leaves, 0, len(leaves.texts), indent)
+    return [" " * (line.indent - indent) + line.text for line in _fold(whole)]
+
+
+class CannotBreak(Exception):
+    """There is no place to break at, or none that is worth it."""
+
+
+@dataclass(slots=True)
+class Line:
+    """The leaves from `start` to `end`, on a line of their own."""
+
+    leaves: Leaves
+    start: int
+    end: int
+    indent: int
+    inside: bool = False
+    """Whether brackets around it allow a break anywhere."""
+    comma: bool = False
+    """Whether a comma comes after it that the line as it was did not have."""
+    explode: bool = False
+    """Whether it breaks although it would fit: the items of a list of several."""
+    forced: bool = False
+    """Whether hidden brackets are used wherever there are any."""
+
+    def part(self, start: int, end: int, comma: bool = False) -> Line:
+        """Some of its leaves, on a line of their own at the same column."""
+        return Line(
+            self.leaves, start, end, self.indent, False, comma, False, self.forced
+        )
+
+    @property
+    def text(self) -> str:
+        leaves = self.leaves
+        shown = "".join(leaves.texts[self.start : self.end])
+        if self.start in leaves.hidden and leaves.is_closing(self.start):
+            shown = ")" + shown
+        if self.end - 1 in leaves.hidden and leaves.is_opening(self.end - 1):
+            shown += "("
+        shown = shown.lstrip(" ")
+        return f"{shown}," if self.comma else shown
+
+    @property
+    def right(self) -> int:
+        """The column it ends at. A hidden bracket shows where a line begins or ends."""
+        leaves = self.leaves
+        size = leaves.widths[self.end] - leaves.widths[self.start] + self.comma
+        size -= leaves.texts[self.start].startswith(" ")
+        size += self.start in leaves.hidden and leaves.is_closing(self.start)
+        size += self.end - 1 in leaves.hidden and leaves.is_opening(self.end - 1)
+        return self.indent + size
+
+    @property
+    def fits(self) -> bool:
+        return self.right <= WIDTH
+
+    @property
+    def weakest(self) -> tuple[int, int]:
+        """(strength, number) of the weakest operators outside its brackets."""
+        leaves = self.leaves
+        depth = leaves.depths[self.start]
+        found = [
+            leaves.breaks[at]
+            for at in range(self.start + 1, self.end)
+            if leaves.breaks[at] and leaves.depths[at] == depth
+        ]
+        strength = max(found, default=0)
+        return strength, found.count(strength) if strength else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A line broken at a pair of brackets."""
+
+    head: Line
+    body: Line
+    tail: Line
+
+    @property
+    def is_hidden(self) -> bool:
+        return self.tail.start in self.head.leaves.hidden
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        return self.head, self.body, self.tail
+
+
+def _fold(line: Line) -> list[Line]:
+    """The lines that a line becomes."""
+    if line.fits and not line.explode:
+        return [line]
+    try:
+        if line.leaves.texts[line.start] in ("def", "async"):
+            return _folded(_of_definition(line).lines)
+        parts = _at_operators(line) if line.inside else []
+        return _folded(parts) if parts else _at_brackets(line)
+    except CannotBreak:
+        return [line]
+
+
+def _folded(lines: Iterable[Line]) -> list[Line]:
+    return [piece for line in lines for piece in _fold(line)]
+
+
+def _at_operators(line: Line) -> list[Line]:
+    """The line broken before each of its weakest operators; nothing without any."""
+    leaves, strength = line.leaves, line.weakest[0]
+    if not strength or (strength == DOT and line.weakest[1] == 1):
+        return []
+    depth = leaves.depths[line.start]
+    places = [
+        at
+        for at in range(line.start + 1, line.end)
+        if leaves.breaks[at] == strength and leaves.depths[at] == depth
+    ]
+    ends = [*places, line.end]
+    last = line.comma or (strength == COMMA and leaves.bares[line.end - 1] != ",")
+    pieces = [line.part(s, e) for s, e in zip([line.start, *places], ends)]
+    for piece in pieces:
+        piece.inside = True
+    pieces[-1].comma = last
+    return pieces
+
+
+def _at_brackets(line: Line) -> list[Line]:
+    """The line broken at the pair of brackets that is best for it."""
+    parts = _best_parts(line)
+    lines = _folded(parts.lines)
+    if line.forced or line.comma or lines[0].fits or not _spared(line, lines):
+        return lines
+    try:
+        again = line.part(line.start, line.end)
+        again.forced = True
+        other = _best_parts(again)
+    except CannotBreak:
+        return lines
+    second = _folded(other.lines)
+    return second if all(piece.fits for piece in second) else lines
+
+
+def _spared(line: Line, lines: list[Line]) -> bool:
+    """Whether the line has hidden brackets, and none of them shows in its lines."""
+    leaves = line.leaves
+    if line.start and not line.inside:
+        return False
+    pairs = [
+        at for at in leaves.hidden if line.start <= at < leaves.mates[at] < line.end
+    ]
+    depth = leaves.depths[line.start]
+    shown = {piece.end - 1 for piece in lines}
+    return bool(pairs) and not any(
+        at in shown and leaves.depths[at] == depth for at in pairs
+    )
+
+
+def _best_parts(line: Line) -> Parts:
+    """The parts at the last brackets, or at earlier ones if only then the first fits."""
+    first: Parts | None = None
+    for omitted in _omissions(line):
+        if first is not None and _opens_too_late(line, omitted):
+            continue
+        parts = _unwrapped(_parts(line, omitted), line, omitted)
+        if parts.head.fits:
+            return parts
+        first = first or parts
+    assert first is not None
+    return first
+
+
+def _opens_too_late(line: Line, omitted: frozenset[int]) -> bool:
+    """Whether the line's first part would end behind its right end for sure."""
+    leaves = line.leaves
+    closing = _last_closing(line, omitted)
+    if closing is None or closing in leaves.hidden:
+        return False
+    before = leaves.widths[leaves.mates[closing]] - leaves.widths[line.start]
+    return line.indent + before > WIDTH
+
+
+def _last_closing(line: Line, omitted: frozenset[int]) -> int | None:
+    for at in range(line.end - 1, line.start - 1, -1):
+        if line.leaves.is_closing(at) and at not in omitted:
+            return at
+    return None
+
+
+def _omissions(line: Line) -> Iterator[frozenset[int]]:
+    """Ever more closing brackets from the end that a line is not broken at.
+
+    A pair may be passed over if all from it to the end would fit on a line.
+    """
+    leaves = line.leaves
+    omitted: frozenset[int] = frozenset()
+    yield omitted
+    inner: set[int] = set()
+    opening = closing = -1
+    length = line.indent + line.comma
+    for at in range(line.end - 1, line.start - 1, -1):
+        length += leaves.widths[at + 1] - leaves.widths[at]
+        if length > WIDTH:
+            return
+        if opening >= 0:
+            if at == opening:
+                opening = -1
+            elif leaves.is_closing(at):
+                inner.add(at)
+        elif leaves.is_closing(at):
+            if leaves.mates[at] == at - 1:
+                inner.add(at)
+                continue
+            if closing >= 0:
+                omitted = omitted | inner | {closing}
+                inner.clear()
+                yield omitted
+            if at not in leaves.hidden:
+                opening, closing = leaves.mates[at], at
+
+
+def _parts(line: Line, omitted: frozenset[int]) -> Parts:
+    """The line broken at its last pair of brackets that has something in it."""
+    leaves = line.leaves
+    for at in range(line.end - 1, line.start, -1):
+        opening = leaves.mates[at]
+        if 0 <= opening < at - 1 and at not in omitted:
+            if opening < line.start:
+                break
+            return _parts_at(line, opening, at)
+    raise CannotBreak
+
+
+def _parts_at(line: Line, opening: int, closing: int) -> Parts:
+    body = line.part(opening + 1, closing)
+    body.indent += _STEP
+    body.inside = True
+    body.explode = body.weakest[0] == COMMA and _is_collection(line.leaves, opening)
+    head = line.part(line.start, opening + 1)
+    return Parts(head, body, line.part(closing, line.end, line.comma))
+
+
+def _is_collection(leaves: Leaves, opening: int) -> bool:
+    """Whether a bracket opens a list, tuple, dict or set, and not a call or subscript."""
+    text = leaves.texts[opening]
+    if opening == 0 or opening in leaves.hidden or text[0] in " {":
+        return True
+    before = leaves.texts[opening - 1]
+    return not (before[-1:].isalnum() or before[-1:] in ("_", ")", "]", '"'))
+
+
+def _of_definition(line: Line) -> Parts:
+    """A function's head, broken at its parameters; at what it returns without any."""
+    leaves = line.leaves
+    for opening in range(line.start, line.end):
+        closing = leaves.mates[opening]
+        if opening + 1 < closing < line.end:
+            parts = _parts_at(line, opening, closing)
+            # a lone parameter ends in a comma as several do
+            parts.body.comma = not parts.is_hidden and parts.body.weakest[0] != COMMA
+            return parts
+    raise CannotBreak
+
+
+def _unwrapped(parts: Parts, line: Line, omitted: frozenset[int]) -> Parts:
+    """The parts without the hidden brackets they are broken at, where that is better."""
+    if not parts.is_hidden or line.forced or not _needs_no_wrapping(parts.body):
+        return parts
+    passed = omitted | {parts.tail.start}
+    try:
+        other = _parts(line, passed)
+        if _is_better(other, parts):
+            return _unwrapped(other, line, passed)
+    except CannotBreak:
+        if not parts.body.fits and not _may_break(parts.body):
+            raise
+    return parts
+
+
+def _may_break(line: Line) -> bool:
+    """Whether a line is more than a single name or literal."""
+    text = line.leaves.bares[line.start]
+    is_path = "." in text and text[0] not in "\"'0123456789"
+    return is_path or line.end - line.start > 1
+
+
+def _needs_no_wrapping(body: Line) -> bool:
+    """Whether an expression has brackets of its own that it may well break at."""
+    leaves = body.leaves
+    strength, count = body.weakest
+    if count == 0 or (count == 1 and strength == DOT):
+        return True
+    if count > 1:
+        return False
+    first, last = body.start, body.end - 1
+    if leaves.is_opening(first) and leaves.mates[first] != first + 1:
+        if _fits_after(body, leaves.mates[first]):
+            return True
+    if not leaves.is_closing(last) or leaves.mates[last] == last - 1:
+        return False
+    if leaves.texts[last] == "]" and not _is_collection(leaves, leaves.mates[last]):
+        return False
+    return _fits_before(body, leaves.mates[last])
+
+
+def _fits_after(body: Line, closing: int) -> bool:
+    """Whether what comes after the first brackets fits, up to the next ones."""
+    leaves = body.leaves
+    length = body.indent
+    for at in range(closing, body.end):
+        length += leaves.widths[at + 1] - leaves.widths[at]
+        if length > WIDTH:
+            return False
+        if leaves.is_opening(at):
+            return True
+    return True
+
+
+def _fits_before(body: Line, opening: int) -> bool:
+    """Whether what comes before the last brackets fits, or has brackets to break at."""
+    leaves = body.leaves
+    if any(leaves.is_opening(at) for at in range(body.start, opening)):
+        return True
+    before = leaves.widths[opening + 1] - leaves.widths[body.start]
+    return body.indent + before <= WIDTH
+
+
+def _is_better(other: Parts, parts: Parts) -> bool:
+    """Whether a line is better broken inside its value than around the whole of it."""
+    leaves, head = parts.head.leaves, parts.head
+    opening = head.end - 1
+    if opening - 1 < head.start or leaves.bares[opening - 1] != "=":
+        return True
+    if not any(leaves.mates[at] >= 0 for at in range(head.start, opening)):
+        return True
+    if not head.fits:
+        return True
+    equals = [
+        at for at in range(other.head.start, other.head.end) if leaves.bares[at] == "="
+    ]
+    start = equals[-1] if equals else other.head.start
+    if any(leaves.is_closing(at) for at in range(start, other.head.end)):
+        return True
+    return bool(equals) and other.head.fits

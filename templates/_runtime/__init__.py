@@ -1,0 +1,1 @@
+"""What every call shares: transport, authentication, errors, JSON, models."""

@@ -1,0 +1,206 @@
+"""What the validators share: JSON types, JSON equality, and the wording of violations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from typing import Any, Literal
+
+from .violations import Violation
+
+_EXCERPT = 60
+Check = Callable[[Any], list[Violation]]
+
+
+class Pattern:
+    """A regular expression that is compiled when it is first used."""
+
+    __slots__ = ("_search", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._search: Callable[[str], Any] | None = None
+
+    def matches(self, value: str) -> bool:
+        """Whether the pattern is found anywhere in the value (JSON Schema 6.3.3)."""
+        if self._search is None:
+            import re
+
+            self._search = re.compile(self.text).search
+        return self._search(value) is not None
+
+
+def broken(
+    path: str,
+    rule: str,
+    text: str,
+    *shown: Any,
+    level: Literal["error", "advice"] = "error",
+) -> Violation:
+    """A violation. `shown` is the value, left out where it is a secret."""
+    message = f"{text}, not {excerpt(shown[0])}" if shown else text
+    return Violation(path, rule, message, level)
+
+
+def wrong_type(
+    path: str,
+    expected: str,
+    *shown: Any,
+    level: Literal["error", "advice"] = "error",
+) -> Violation:
+    """The violation of a value of another type than `expected` says."""
+    return broken(path, "type", f"must be {expected}", *shown, level=level)
+
+
+def missing(path: str, level: Literal["error", "advice"] = "error") -> Violation:
+    """The violation of a required property that is not there."""
+    return Violation(path, "required", "is required", level)
+
+
+def not_allowed(
+    path: str,
+    allowed: Collection[Any],
+    *shown: Any,
+    level: Literal["error", "advice"] = "error",
+) -> Violation:
+    """The violation of a value outside its list."""
+    listed = ", ".join(excerpt(value) for value in allowed)
+    return broken(path, "enum", f"must be one of {listed}", *shown, level=level)
+
+
+def excerpt(value: Any) -> str:
+    """A value as JSON, cut to what fits in a line."""
+    if isinstance(value, (dict, list)):
+        kind = "an object" if isinstance(value, dict) else "an array"
+        return f"{kind} of {len(value)}"
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    if isinstance(value, str):
+        cut = value if len(value) <= _EXCERPT else value[:_EXCERPT] + "..."
+        return ascii_safe(f'"{cut}"')
+    if isinstance(value, (int, float)):
+        return repr(value) if abs(value) < 1e30 else f"{float_or_huge(value)}"
+    return f"a {type(value).__name__}"
+
+
+def ascii_safe(text: str) -> str:
+    """The text without characters that move the cursor or turn the line around."""
+    return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in text)
+
+
+def float_or_huge(value: float) -> str:
+    """A number too long to be shown in full."""
+    try:
+        return f"{float(value):.6g}"
+    except OverflowError:
+        return "a huge integer"
+
+
+def at(path: str, key: str | int) -> str:
+    """The JSON pointer of something inside (RFC 6901)."""
+    if isinstance(key, str):
+        key = key.replace("~", "~0").replace("/", "~1")
+    return f"{path}/{key}"
+
+
+def under(path: str, inner: Iterable[Violation]) -> list[Violation]:
+    """Violations found in a value, as seen from what holds it at `path`."""
+    return [Violation(path + v.path, v.rule, v.message, v.level) for v in inner]
+
+
+def advised(inner: Iterable[Violation]) -> list[Violation]:
+    """Violations of what is advice and not a rule the server enforces."""
+    return [Violation(v.path, v.rule, v.message, "advice") for v in inner]
+
+
+def guarded(check: Check, data: Any) -> list[Violation]:
+    """The check of `data`, however deeply it is nested."""
+    try:
+        return check(data)
+    except RecursionError:
+        return [Violation("", "depth", "is nested too deeply to be checked")]
+
+
+def is_integer(value: Any) -> bool:
+    """Whether JSON calls it an integer: 3 and 3.0, but not true (Core 4.2.1)."""
+    if isinstance(value, bool):
+        return False
+    return isinstance(value, int) or (isinstance(value, float) and value.is_integer())
+
+
+def is_number(value: Any) -> bool:
+    """Whether JSON calls it a number."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def is_multiple(value: float, of: float) -> bool:
+    """Whether one number is a multiple of another, exactly in decimals: 0.3 of 0.1 is."""
+    if type(value) is int and type(of) is int:
+        return value % of == 0
+    if not abs(value) < float("inf"):
+        return False
+    return bool((_exact(value) / _exact(of)).denominator == 1)
+
+
+def _exact(value: float) -> Any:
+    """The number as it is written in decimals, as a fraction."""
+    from fractions import Fraction
+
+    return Fraction(value) if isinstance(value, int) else Fraction(repr(value))
+
+
+def same(left: Any, right: Any) -> bool:
+    """JSON equality (Core 4.2.2): 1 is 1.0, true is not 1, order of keys plays no part."""
+    if isinstance(left, bool) or isinstance(right, bool):
+        return left is right
+    if isinstance(left, dict) and isinstance(right, dict):
+        return left.keys() == right.keys() and all(
+            same(value, right[key]) for key, value in left.items()
+        )
+    if isinstance(left, list) and isinstance(right, list):
+        return len(left) == len(right) and all(map(same, left, right))
+    return bool(left == right)
+
+
+def is_one_of(value: Any, allowed: Iterable[Any]) -> bool:
+    """Whether a value is in a list, by JSON equality."""
+    return any(same(value, one) for one in allowed)
+
+
+def is_unique(items: list[Any]) -> bool:
+    """Whether no two items are equal, by JSON equality."""
+    if all(type(item) is str for item in items):
+        return len(set(items)) == len(items)
+    keys = [_key(item) for item in items]
+    return len(set(keys)) == len(keys)
+
+
+def _key(value: Any) -> Any:
+    """Something hashable that two values share exactly when they are equal."""
+    if isinstance(value, dict):
+        return "object", frozenset((k, _key(v)) for k, v in value.items())
+    if isinstance(value, list):
+        return "array", tuple(map(_key, value))
+    return isinstance(value, bool), value
+
+
+def as_text(value: Any) -> Any:
+    """A parameter declared as a string, as it goes on the wire; scalars become text."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (int, float)):
+        return str(value)
+    return getattr(value, "value", value)
+
+
+def as_number(value: Any) -> Any:
+    """A parameter declared as a number: the text of a number is one."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return int(value)
+    except ValueError:
+        pass
+    try:
+        return float(value)
+    except ValueError:
+        return value

@@ -1,0 +1,1 @@
+"""Authentication of Huawei Cloud: signatures, IAM tokens, where credentials are found."""

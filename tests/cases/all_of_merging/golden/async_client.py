@@ -1,0 +1,12 @@
+"""AsyncClient of Schemas made of others: a method for each operation."""
+
+from __future__ import annotations
+
+from ._runtime.async_client import BaseAsyncClient
+
+
+class AsyncClient(BaseAsyncClient):
+    """A method for each operation; `BaseAsyncClient` says what can be set."""
+
+    _package_name = "case_all_of_merging"
+    _package_version = "0.1.0"

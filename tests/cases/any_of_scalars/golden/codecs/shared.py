@@ -1,0 +1,81 @@
+"""Codecs of shared: JSON data to models and back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.codec import decode_datetime, encode, finish, nulls, unknown
+from ..models import shared as models
+
+new = object.__new__
+_LEVEL = {member.value: member for member in models.Level}
+_CHOICE_KEYS = frozenset(
+    {"size", "flag", "when", "level", "maybe", "id", "ids", "open"}
+)
+
+
+def decode_level(value: Any) -> Any:
+    return _LEVEL.get(value, value) if type(value) is str else value
+
+
+def decode_choice(data: Any) -> Any:
+    if type(data) is not dict:
+        return data
+    model = new(models.Choice)
+    get = data.get
+    model.size = get("size")
+    model.flag = get("flag")
+    model.when = _decode_union_1(get("when"))
+    model.level = _decode_union_2(get("level"))
+    model.maybe = get("maybe")
+    model.id = get("id")
+    model.ids = get("ids")
+    model.open = get("open")
+    model._extra = None
+    if not _CHOICE_KEYS.issuperset(data):
+        model._extra = unknown(data, _CHOICE_KEYS)
+    model._nulls = nulls(data) if None in data.values() else ()
+    return model
+
+
+def encode_choice(model: Any) -> Any:
+    if not isinstance(model, models.Choice):
+        return encode(model)
+    data: dict[str, Any] = {}
+    value: Any
+    if (value := model.size) is not None:
+        data["size"] = encode(value)
+    if (value := model.flag) is not None:
+        data["flag"] = encode(value)
+    if (value := model.when) is not None:
+        data["when"] = encode(value)
+    if (value := model.level) is not None:
+        data["level"] = encode(value)
+    if (value := model.maybe) is not None:
+        data["maybe"] = value
+    if (value := model.id) is not None:
+        data["id"] = encode(value)
+    if (value := model.ids) is not None:
+        data["ids"] = encode(value)
+    if (value := model.open) is not None:
+        data["open"] = encode(value)
+    return finish(data, model)
+
+
+def decode_id(value: Any) -> Any:
+    return value
+
+
+def _decode_union_1(value: Any) -> Any:
+    if type(value) is str:
+        return decode_datetime(value)
+    return value
+
+
+def _decode_union_2(value: Any) -> Any:
+    if type(value) is str:
+        return decode_level(value)
+    return value
+
+
+CODECS: dict[str, Any] = {"Choice": (decode_choice, encode_choice)}

@@ -1,0 +1,188 @@
+"""Validators of shared: every rule that JSON data breaks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.checks import (
+    Pattern,
+    at,
+    broken,
+    is_integer,
+    not_allowed,
+    under,
+    wrong_type,
+)
+from .._runtime.violations import Violation
+
+LEVEL_VALUES = ("low", "high")
+SIZE_PATTERN = Pattern("^[0-9]+%\\Z")
+
+
+def check_choice(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "size" in data:
+        value = data["size"]
+        if _check_choice_any_of_1(value) and _check_choice_any_of_2(value):
+            found.append(
+                broken("/size", "anyOf", "matches none of the allowed forms", value)
+            )
+    if "flag" in data:
+        value = data["flag"]
+        if not (isinstance(value, (bool, str))):
+            found.append(wrong_type("/flag", "true or false or a string", value))
+    if "when" in data:
+        value = data["when"]
+        if inner := _check_choice_when(value):
+            found += under("/when", inner)
+    if "level" in data:
+        value = data["level"]
+        if _check_choice_any_of_1_2(value) and _check_choice_any_of_2_2(value):
+            found.append(
+                broken("/level", "anyOf", "matches none of the allowed forms", value)
+            )
+    if "maybe" in data:
+        value = data["maybe"]
+        if _check_choice_any_of_1_3(value) and _check_choice_any_of_2_3(value):
+            found.append(
+                broken("/maybe", "anyOf", "matches none of the allowed forms", value)
+            )
+    if "id" in data:
+        value = data["id"]
+        if inner := check_id(value):
+            found += under("/id", inner)
+    if "ids" in data:
+        value = data["ids"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/ids", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if inner := check_id(item):
+                    found += under(at("/ids", index), inner)
+    if "open" in data:
+        value = data["open"]
+        if _check_choice_any_of_1_4(value) and _check_choice_any_of_2_4(value):
+            found.append(
+                broken("/open", "anyOf", "matches none of the allowed forms", value)
+            )
+    return found
+
+
+def _check_choice_any_of_1(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not (type(data) is int or is_integer(data)):
+        found.append(wrong_type("", "an integer", data))
+    elif data < 0:
+        found.append(broken("", "minimum", "must be at least 0", data))
+    return found
+
+
+def _check_choice_any_of_2(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not isinstance(data, str):
+        found.append(wrong_type("", "a string", data))
+    elif not SIZE_PATTERN.matches(data):
+        found.append(broken("", "pattern", "must match ^[0-9]+%$", data))
+    return found
+
+
+def _check_choice_when(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    matching = sum(
+        not check(data)
+        for check in (_check_choice_when_one_of_1, _check_choice_when_one_of_2)
+    )
+    if matching != 1:
+        found.append(
+            broken("", "oneOf", "must match exactly one of the allowed forms", data)
+        )
+    return found
+
+
+def _check_choice_any_of_1_2(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not isinstance(data, str):
+        found.append(wrong_type("", "a string", data))
+    elif data not in LEVEL_VALUES:
+        found.append(not_allowed("", LEVEL_VALUES, data))
+    return found
+
+
+def _check_choice_any_of_2_2(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not (type(data) is int or is_integer(data)):
+        found.append(wrong_type("", "an integer", data))
+    return found
+
+
+def _check_choice_any_of_1_3(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not (type(data) is int or is_integer(data)):
+        found.append(wrong_type("", "an integer", data))
+    return found
+
+
+def _check_choice_any_of_2_3(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not data is None:
+        found.append(wrong_type("", "null", data))
+    return found
+
+
+def _check_choice_any_of_1_4(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not isinstance(data, str):
+        found.append(wrong_type("", "a string", data))
+    return found
+
+
+def _check_choice_any_of_2_4(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    return found
+
+
+def _check_choice_when_one_of_1(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not isinstance(data, str):
+        found.append(wrong_type("", "a string", data))
+    return found
+
+
+def _check_choice_when_one_of_2(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not (type(data) is int or is_integer(data)):
+        found.append(wrong_type("", "an integer", data))
+    return found
+
+
+def check_id(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    matching = sum(
+        not check(data) for check in (_check_id_one_of_1, _check_id_one_of_2)
+    )
+    if matching != 1:
+        found.append(
+            broken("", "oneOf", "must match exactly one of the allowed forms", data)
+        )
+    return found
+
+
+def _check_id_one_of_1(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not (type(data) is int or is_integer(data)):
+        found.append(wrong_type("", "an integer", data))
+    return found
+
+
+def _check_id_one_of_2(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not isinstance(data, str):
+        found.append(wrong_type("", "a string", data))
+    elif len(data) > 3:
+        found.append(broken("", "maxLength", "must have at most 3 characters", data))
+    return found
+
+
+CHECKS: dict[str, Any] = {"Choice": check_choice}

@@ -1,0 +1,75 @@
+"""Codecs of any : JSON data to models and back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.codec import encode, encode_scalars, finish, nulls, unknown
+from ..models import any_ as models
+
+new = object.__new__
+_PUT_MULTIPART_REQUEST_BODY_KEYS = frozenset({"file", "note"})
+_THING_KEYS = frozenset({"name", "tags"})
+
+
+def decode_put_multipart_request_body(data: Any) -> Any:
+    if type(data) is not dict:
+        return data
+    model = new(models.PutMultipartRequestBody)
+    get = data.get
+    if "file" in data:
+        model.file = data["file"]
+    model.note = get("note")
+    model._extra = None
+    if not _PUT_MULTIPART_REQUEST_BODY_KEYS.issuperset(data):
+        model._extra = unknown(data, _PUT_MULTIPART_REQUEST_BODY_KEYS)
+    model._nulls = nulls(data) if None in data.values() else ()
+    return model
+
+
+def encode_put_multipart_request_body(model: Any) -> Any:
+    if not isinstance(model, models.PutMultipartRequestBody):
+        return encode(model)
+    data: dict[str, Any] = {}
+    value: Any
+    if (value := getattr(model, "file", None)) is not None:
+        data["file"] = value
+    if (value := model.note) is not None:
+        data["note"] = value
+    return finish(data, model)
+
+
+def decode_thing(data: Any) -> Any:
+    if type(data) is not dict:
+        return data
+    model = new(models.Thing)
+    get = data.get
+    if "name" in data:
+        model.name = data["name"]
+    model.tags = get("tags")
+    model._extra = None
+    if not _THING_KEYS.issuperset(data):
+        model._extra = unknown(data, _THING_KEYS)
+    model._nulls = nulls(data) if None in data.values() else ()
+    return model
+
+
+def encode_thing(model: Any) -> Any:
+    if not isinstance(model, models.Thing):
+        return encode(model)
+    data: dict[str, Any] = {}
+    value: Any
+    if (value := getattr(model, "name", None)) is not None:
+        data["name"] = value
+    if (value := model.tags) is not None:
+        data["tags"] = encode_scalars(value)
+    return finish(data, model)
+
+
+CODECS: dict[str, Any] = {
+    "PutMultipartRequestBody": (
+        decode_put_multipart_request_body,
+        encode_put_multipart_request_body,
+    ),
+    "Thing": (decode_thing, encode_thing),
+}

@@ -1,0 +1,67 @@
+"""Validators of user: every rule that JSON data breaks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.checks import as_text, is_integer, not_allowed, under, wrong_type
+from .._runtime.violations import Violation
+
+SIGN_VALUES = dict.fromkeys(("a b", "a-b", "A_B", "+", "-", "", "é", "中", "文"))
+
+
+def check_category_dto(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("userName", ""), str):
+        found.append(wrong_type("/userName", "a string", data["userName"]))
+    if not is_integer(data.get("user_name", 0)):
+        found.append(wrong_type("/user_name", "an integer", data["user_name"]))
+    if not isinstance(data.get("UserName", False), bool):
+        found.append(wrong_type("/UserName", "true or false", data["UserName"]))
+    if "other" in data:
+        value = data["other"]
+        if inner := check_category_dto_model(value):
+            found += under("/other", inner)
+    if "sign" in data:
+        value = data["sign"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/sign", "a string", value))
+        elif value not in SIGN_VALUES:
+            found.append(not_allowed("/sign", SIGN_VALUES, value))
+    return found
+
+
+def check_category_dto_model(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("id", ""), str):
+        found.append(wrong_type("/id", "a string", data["id"]))
+    return found
+
+
+def check_get_user_2_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    query = parameters.get("query", {})
+    if "user-id" in query:
+        value = as_text(query["user-id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/query/user-id", "a string", value))
+    if "user_id" in query:
+        value = as_text(query["user_id"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/query/user_id", "a string", value))
+    header = parameters.get("header", {})
+    if "userId" in header:
+        value = as_text(header["userId"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/header/userId", "a string", value))
+    return found
+
+
+CHECKS: dict[str, Any] = {
+    "CategoryDto": check_category_dto,
+    "CategoryDtoModel": check_category_dto_model,
+}

@@ -1,0 +1,3 @@
+"""Models of event."""
+
+from __future__ import annotations

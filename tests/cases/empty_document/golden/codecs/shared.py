@@ -1,0 +1,37 @@
+"""Codecs of shared: JSON data to models and back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.codec import encode, finish, nulls, unknown
+from ..models import shared as models
+
+new = object.__new__
+_THING_KEYS = frozenset({"name"})
+
+
+def decode_thing(data: Any) -> Any:
+    if type(data) is not dict:
+        return data
+    model = new(models.Thing)
+    get = data.get
+    model.name = get("name")
+    model._extra = None
+    if not _THING_KEYS.issuperset(data):
+        model._extra = unknown(data, _THING_KEYS)
+    model._nulls = nulls(data) if None in data.values() else ()
+    return model
+
+
+def encode_thing(model: Any) -> Any:
+    if not isinstance(model, models.Thing):
+        return encode(model)
+    data: dict[str, Any] = {}
+    value: Any
+    if (value := model.name) is not None:
+        data["name"] = value
+    return finish(data, model)
+
+
+CODECS: dict[str, Any] = {"Thing": (decode_thing, encode_thing)}

@@ -1,0 +1,58 @@
+"""Validators of thing: every rule that JSON data breaks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.checks import is_integer, missing, under, wrong_type
+from .._runtime.violations import Violation
+
+
+def check_create_thing_request_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "spec" in data:
+        value = data["spec"]
+        if inner := check_create_thing_request_body_spec(value):
+            found += under("/spec", inner)
+    else:
+        found.append(missing("/spec"))
+    return found
+
+
+def check_create_thing_request_body_spec(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not is_integer(data.get("size", 0)):
+        found.append(wrong_type("/size", "an integer", data["size"]))
+    return found
+
+
+def check_create_thing_response_body(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "spec" in data:
+        value = data["spec"]
+        if inner := check_create_thing_response_body_spec(value):
+            found += under("/spec", inner)
+    return found
+
+
+def check_create_thing_response_body_spec(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("size", ""), str):
+        found.append(wrong_type("/size", "a string", data["size"]))
+    return found
+
+
+CHECKS: dict[str, Any] = {
+    "CreateThingRequestBody": check_create_thing_request_body,
+    "CreateThingRequestBodySpec": check_create_thing_request_body_spec,
+    "CreateThingResponseBody": check_create_thing_response_body,
+    "CreateThingResponseBodySpec": check_create_thing_response_body_spec,
+}

@@ -1,0 +1,124 @@
+"""Validators of shared: every rule that JSON data breaks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.checks import as_text, broken, missing, not_allowed, under, wrong_type
+from .._runtime.violations import Violation
+
+NONE_VALUES = dict.fromkeys(
+    ("None", "class", "name", "value", "mro", "_value_", "self", "1st")
+)
+
+
+def check_class_(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "from" in data:
+        value = data["from"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/from", "a string", value))
+        elif len(value) > 3:
+            found.append(
+                broken("/from", "maxLength", "must have at most 3 characters", value)
+            )
+    else:
+        found.append(missing("/from"))
+    if "class" in data:
+        value = data["class"]
+        if inner := check_none(value):
+            found += under("/class", inner)
+    else:
+        found.append(missing("/class"))
+    if not isinstance(data.get("None", ""), str):
+        found.append(wrong_type("/None", "a string", data["None"]))
+    if not isinstance(data.get("self", ""), str):
+        found.append(wrong_type("/self", "a string", data["self"]))
+    if not isinstance(data.get("validate", ""), str):
+        found.append(wrong_type("/validate", "a string", data["validate"]))
+    if not isinstance(data.get("to_dict", ""), str):
+        found.append(wrong_type("/to_dict", "a string", data["to_dict"]))
+    if not isinstance(data.get("from_dict", ""), str):
+        found.append(wrong_type("/from_dict", "a string", data["from_dict"]))
+    if not isinstance(data.get("additional_properties", ""), str):
+        found.append(
+            wrong_type(
+                "/additional_properties", "a string", data["additional_properties"]
+            )
+        )
+    if not isinstance(data.get("_extra", ""), str):
+        found.append(wrong_type("/_extra", "a string", data["_extra"]))
+    if not isinstance(data.get("_nulls", ""), str):
+        found.append(wrong_type("/_nulls", "a string", data["_nulls"]))
+    if not isinstance(data.get("data", ""), str):
+        found.append(wrong_type("/data", "a string", data["data"]))
+    if not isinstance(data.get("get", ""), str):
+        found.append(wrong_type("/get", "a string", data["get"]))
+    if not isinstance(data.get("model", ""), str):
+        found.append(wrong_type("/model", "a string", data["model"]))
+    if not isinstance(data.get("value", ""), str):
+        found.append(wrong_type("/value", "a string", data["value"]))
+    if not isinstance(data.get("2fast", ""), str):
+        found.append(wrong_type("/2fast", "a string", data["2fast"]))
+    if not isinstance(data.get("__class__", ""), str):
+        found.append(wrong_type("/__class__", "a string", data["__class__"]))
+    return found
+
+
+def check_none(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not isinstance(data, str):
+        found.append(wrong_type("", "a string", data))
+    elif data not in NONE_VALUES:
+        found.append(not_allowed("", NONE_VALUES, data))
+    return found
+
+
+def check_import__parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "from" in path:
+        value = as_text(path["from"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/path/from", "a string", value))
+    query = parameters.get("query", {})
+    if "body" in query:
+        value = as_text(query["body"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/query/body", "a string", value))
+    if "options" in query:
+        value = as_text(query["options"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/query/options", "a string", value))
+    if "operation" in query:
+        value = as_text(query["operation"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/query/operation", "a string", value))
+    if "operations" in query:
+        value = as_text(query["operations"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/query/operations", "a string", value))
+    if "response" in query:
+        value = as_text(query["response"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/query/response", "a string", value))
+    header = parameters.get("header", {})
+    if "self" in header:
+        value = as_text(header["self"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/header/self", "a string", value))
+    if "class" in header:
+        value = as_text(header["class"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/header/class", "a string", value))
+    cookie = parameters.get("cookie", {})
+    if "None" in cookie:
+        value = as_text(cookie["None"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/cookie/None", "a string", value))
+    return found
+
+
+CHECKS: dict[str, Any] = {"Class": check_class_}

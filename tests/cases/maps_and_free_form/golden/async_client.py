@@ -1,0 +1,12 @@
+"""AsyncClient of Objects with any keys: a method for each operation."""
+
+from __future__ import annotations
+
+from ._runtime.async_client import BaseAsyncClient
+
+
+class AsyncClient(BaseAsyncClient):
+    """A method for each operation; `BaseAsyncClient` says what can be set."""
+
+    _package_name = "case_maps_and_free_form"
+    _package_version = "0.1.0"

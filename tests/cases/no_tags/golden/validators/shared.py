@@ -1,0 +1,20 @@
+"""Validators of shared: every rule that JSON data breaks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.checks import wrong_type
+from .._runtime.violations import Violation
+
+
+def check_unused(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("name", ""), str):
+        found.append(wrong_type("/name", "a string", data["name"]))
+    return found
+
+
+CHECKS: dict[str, Any] = {"Unused": check_unused}

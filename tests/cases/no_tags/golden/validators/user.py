@@ -1,0 +1,40 @@
+"""Validators of user: every rule that JSON data breaks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.checks import as_number, is_integer, wrong_type
+from .._runtime.violations import Violation
+
+
+def check_user(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("name", ""), str):
+        found.append(wrong_type("/name", "a string", data["name"]))
+    return found
+
+
+def check_get_user_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "id" in path:
+        value = as_number(path["id"])
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/path/id", "an integer", value))
+    return found
+
+
+def check_delete_user_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if "id" in path:
+        value = as_number(path["id"])
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/path/id", "an integer", value))
+    return found
+
+
+CHECKS: dict[str, Any] = {"User": check_user}

@@ -1,0 +1,72 @@
+"""Codecs of shared: JSON data to models and back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.codec import (
+    best_match,
+    by_tag,
+    each_value,
+    encode,
+    finish,
+    nulls,
+    unknown,
+)
+from ..models import shared as models
+from . import shape
+
+new = object.__new__
+_HOLDER_KEYS = frozenset({"mapped", "by_name", "untold", "many"})
+
+
+def decode_holder(data: Any) -> Any:
+    if type(data) is not dict:
+        return data
+    model = new(models.Holder)
+    get = data.get
+    model.mapped = shape.decode_mapped(get("mapped"))
+    model.by_name = decode_by_name(get("by_name"))
+    model.untold = decode_untold(get("untold"))
+    model.many = each_value(shape.decode_mapped, get("many"))
+    model._extra = None
+    if not _HOLDER_KEYS.issuperset(data):
+        model._extra = unknown(data, _HOLDER_KEYS)
+    model._nulls = nulls(data) if None in data.values() else ()
+    return model
+
+
+def encode_holder(model: Any) -> Any:
+    if not isinstance(model, models.Holder):
+        return encode(model)
+    data: dict[str, Any] = {}
+    value: Any
+    if (value := model.mapped) is not None:
+        data["mapped"] = encode(value)
+    if (value := model.by_name) is not None:
+        data["by_name"] = encode(value)
+    if (value := model.untold) is not None:
+        data["untold"] = encode(value)
+    if (value := model.many) is not None:
+        data["many"] = encode(value)
+    return finish(data, model)
+
+
+def decode_by_name(value: Any) -> Any:
+    options = (
+        (frozenset(["kind", "radius"]), shape._CIRCLE_KEYS, shape.decode_circle),
+        (frozenset(["kind", "side"]), shape._SQUARE_KEYS, shape.decode_square),
+    )
+    tags = {"Circle": shape.decode_circle, "Square": shape.decode_square}
+    return by_tag(value, "kind", tags, None, lambda value: best_match(value, options))
+
+
+def decode_untold(value: Any) -> Any:
+    options = (
+        (frozenset(["kind", "radius"]), shape._CIRCLE_KEYS, shape.decode_circle),
+        (frozenset(["kind", "side"]), shape._SQUARE_KEYS, shape.decode_square),
+    )
+    return best_match(value, options)
+
+
+CODECS: dict[str, Any] = {"Holder": (decode_holder, encode_holder)}

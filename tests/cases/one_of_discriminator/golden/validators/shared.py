@@ -1,0 +1,69 @@
+"""Validators of shared: every rule that JSON data breaks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.checks import at, broken, under, wrong_type
+from .._runtime.violations import Violation
+from . import shape
+
+
+def check_by_name(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    matching = sum(
+        not check(data) for check in (shape.check_circle, shape.check_square)
+    )
+    if matching != 1:
+        found.append(
+            broken("", "oneOf", "must match exactly one of the allowed forms", data)
+        )
+    return found
+
+
+def check_holder(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "mapped" in data:
+        value = data["mapped"]
+        if inner := shape.check_mapped(value):
+            found += under("/mapped", inner)
+    if "by_name" in data:
+        value = data["by_name"]
+        if inner := check_by_name(value):
+            found += under("/by_name", inner)
+    if "untold" in data:
+        value = data["untold"]
+        if inner := check_untold(value):
+            found += under("/untold", inner)
+    if "many" in data:
+        value = data["many"]
+        if inner := _check_holder_many(value):
+            found += under("/many", inner)
+    return found
+
+
+def _check_holder_many(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    for key, item in data.items():
+        if inner := shape.check_mapped(item):
+            found += under(at("", key), inner)
+    return found
+
+
+def check_untold(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    matching = sum(
+        not check(data) for check in (shape.check_circle, shape.check_square)
+    )
+    if matching != 1:
+        found.append(
+            broken("", "oneOf", "must match exactly one of the allowed forms", data)
+        )
+    return found
+
+
+CHECKS: dict[str, Any] = {"Holder": check_holder}

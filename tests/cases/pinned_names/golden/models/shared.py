@@ -1,0 +1,14 @@
+"""Models of shared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
+class NewNameModel(Model):
+    """NewName of the API."""
+
+    n: int | None = None

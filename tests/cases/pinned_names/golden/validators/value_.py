@@ -1,0 +1,46 @@
+"""Validators of value : every rule that JSON data breaks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.checks import is_integer, not_allowed, under, wrong_type
+from .._runtime.violations import Violation
+
+STATE_VALUES = ("a", "x")
+STATE_VALUES_2 = ("a", "b", "c")
+
+
+def check_new_name(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not is_integer(data.get("n", 0)):
+        found.append(wrong_type("/n", "an integer", data["n"]))
+    if "state" in data:
+        value = data["state"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/state", "a string", value))
+        elif value not in STATE_VALUES:
+            found.append(not_allowed("/state", STATE_VALUES, value))
+    return found
+
+
+def check_value(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "model" in data:
+        value = data["model"]
+        if inner := check_new_name(value):
+            found += under("/model", inner)
+    if "state" in data:
+        value = data["state"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/state", "a string", value))
+        elif value not in STATE_VALUES_2:
+            found.append(not_allowed("/state", STATE_VALUES_2, value))
+    return found
+
+
+CHECKS: dict[str, Any] = {"NewName": check_new_name, "Value": check_value}

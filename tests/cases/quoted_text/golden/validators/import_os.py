@@ -1,0 +1,72 @@
+"""Validators of import os: every rule that JSON data breaks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.checks import (
+    Pattern,
+    as_text,
+    broken,
+    missing,
+    not_allowed,
+    same,
+    wrong_type,
+)
+from .._runtime.violations import Violation
+
+A_B_VALUES = dict.fromkeys(
+    ('"', "'", "\"'", "\\", "\n", "\\n", "{{ 1 }}", "\u202e", "é\x00")
+)
+BACK_SLASH_PATTERN = Pattern("\\\\\"'")
+PARAMETERS_PATTERN = Pattern("^[\"'\\\\]+\\Z")
+
+
+def check_it_s(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if 'a"b' in data:
+        value = data['a"b']
+        if not isinstance(value, str):
+            found.append(wrong_type('/a"b', "a string", value))
+        elif value not in A_B_VALUES:
+            found.append(not_allowed('/a"b', A_B_VALUES, value))
+    else:
+        found.append(missing('/a"b'))
+    if "it's" in data:
+        value = data["it's"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/it's", "a string", value))
+        if not same(value, 'it\'s "const"'):
+            found.append(broken("/it's", "const", 'must be "it\'s \\"const\\""', value))
+    if not isinstance(data.get("line\nend", ""), str):
+        found.append(wrong_type("/line\nend", "a string", data["line\nend"]))
+    if "back\\slash" in data:
+        value = data["back\\slash"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/back\\slash", "a string", value))
+        elif not BACK_SLASH_PATTERN.matches(value):
+            found.append(broken("/back\\slash", "pattern", "must match \\\\\"'", value))
+    if not isinstance(data.get("{{ x }}", ""), str):
+        found.append(wrong_type("/{{ x }}", "a string", data["{{ x }}"]))
+    if not isinstance(data.get("\u202e", ""), str):
+        found.append(wrong_type("/\u202e", "a string", data["\u202e"]))
+    return found
+
+
+def check_get_it_s_n_parameters(parameters: Any) -> list[Violation]:
+    found: list[Violation] = []
+    path = parameters.get("path", {})
+    if 'a"b' in path:
+        value = as_text(path['a"b'])
+        if not isinstance(value, str):
+            found.append(wrong_type('/path/a"b', "a string", value))
+        elif not PARAMETERS_PATTERN.matches(value):
+            found.append(
+                broken('/path/a"b', "pattern", "must match ^[\"'\\\\]+$", value)
+            )
+    return found
+
+
+CHECKS: dict[str, Any] = {"ItS": check_it_s}

@@ -1,0 +1,14 @@
+"""AsyncClient of Schemas that hold themselves without an object between: a method for
+each operation.
+"""
+
+from __future__ import annotations
+
+from ._runtime.async_client import BaseAsyncClient
+
+
+class AsyncClient(BaseAsyncClient):
+    """A method for each operation; `BaseAsyncClient` says what can be set."""
+
+    _package_name = "case_recursive_aliases"
+    _package_version = "0.1.0"

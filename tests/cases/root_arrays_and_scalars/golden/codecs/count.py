@@ -1,0 +1,62 @@
+"""Codecs of count: JSON data to models and back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.codec import (
+    decode_date,
+    each,
+    each_value,
+    encode,
+    finish,
+    nulls,
+    unknown,
+)
+from ..models import count as models
+
+new = object.__new__
+_LEVEL = {member.value: member for member in models.Level}
+_ITEM_KEYS = frozenset({"n"})
+
+
+def decode_level(value: Any) -> Any:
+    return _LEVEL.get(value, value) if type(value) is str else value
+
+
+def decode_item(data: Any) -> Any:
+    if type(data) is not dict:
+        return data
+    model = new(models.Item)
+    if "n" in data:
+        model.n = data["n"]
+    model._extra = None
+    if not _ITEM_KEYS.issuperset(data):
+        model._extra = unknown(data, _ITEM_KEYS)
+    model._nulls = nulls(data) if None in data.values() else ()
+    return model
+
+
+def encode_item(model: Any) -> Any:
+    if not isinstance(model, models.Item):
+        return encode(model)
+    data: dict[str, Any] = {}
+    value: Any
+    if (value := getattr(model, "n", None)) is not None:
+        data["n"] = value
+    return finish(data, model)
+
+
+def decode_put_items_200(value: Any) -> Any:
+    return each(decode_item, value)
+
+
+def decode_get_map_200(value: Any) -> Any:
+    return each_value(decode_item, value)
+
+
+def decode_get_days_200(value: Any) -> Any:
+    return each(decode_date, value)
+
+
+CODECS: dict[str, Any] = {"Item": (decode_item, encode_item)}

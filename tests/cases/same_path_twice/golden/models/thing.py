@@ -1,0 +1,21 @@
+"""Models of thing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
+class Thing(Model):
+    """Thing of the API."""
+
+    name: str
+
+
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
+class Things(Model):
+    """Things of the API."""
+
+    names: list[str]

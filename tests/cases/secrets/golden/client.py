@@ -1,0 +1,31 @@
+"""Client of What must not be shown: a method for each operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+from ._runtime.client import BaseClient
+
+if TYPE_CHECKING:
+    from ._runtime.options import CallOptions
+    from .models.shared import Login
+
+
+class Client(BaseClient):
+    """A method for each operation; `BaseClient` says what can be set."""
+
+    _package_name = "case_secrets"
+    _package_version = "0.1.0"
+
+    def login(
+        self,
+        body: Login,
+        *,
+        api_token: str | None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """POST /login."""
+        return self.call(
+            operations.LOGIN, body=body, api_token=api_token, options=options
+        ).data

@@ -1,0 +1,14 @@
+"""Models of api 2 parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
+class Part(Model):
+    """Part of the API."""
+
+    name: str | None = None

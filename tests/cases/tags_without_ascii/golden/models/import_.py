@@ -1,0 +1,14 @@
+"""Models of import ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
+class Job(Model):
+    """Job of the API."""
+
+    name: str | None = None

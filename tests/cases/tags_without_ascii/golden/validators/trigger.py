@@ -1,0 +1,23 @@
+"""Validators of trigger: every rule that JSON data breaks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.checks import under, wrong_type
+from .._runtime.violations import Violation
+from . import shared
+
+
+def check_trigger(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "log" in data:
+        value = data["log"]
+        if inner := shared.check_both(value):
+            found += under("/log", inner)
+    return found
+
+
+CHECKS: dict[str, Any] = {"Trigger": check_trigger}

@@ -1,0 +1,138 @@
+"""What holds for the package of every case, whatever its hazard is."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import black
+import pytest
+
+from tests.cases.build import Case, names
+from tests.cases.conftest import Built
+
+PROJECT = Path(__file__).resolve().parents[2]
+CASES = names()
+
+
+@pytest.fixture(params=CASES)
+def each(request: pytest.FixtureRequest, built: Built) -> Case:
+    """One case after the other."""
+    return built(request.param)
+
+
+def test_there_are_cases() -> None:
+    assert len(CASES) > 30
+
+
+def test_golden(each: Case, request: pytest.FixtureRequest) -> None:
+    if request.config.getoption("--update-golden", default=False):
+        _write(each.golden, each.own_files)
+    golden = {
+        path.relative_to(each.golden).as_posix(): path.read_text("utf-8")
+        for path in each.golden.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    assert golden == each.own_files
+
+
+def _write(folder: Path, files: dict[str, str]) -> None:
+    if folder.exists():
+        shutil.rmtree(folder)
+    for path, text in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, "utf-8")
+
+
+def test_compiles(each: Case) -> None:
+    for path, text in each.own_files.items():
+        if path.endswith(".py"):
+            compile(text, path, "exec", dont_inherit=True)
+
+
+def test_every_name_can_be_imported(each: Case) -> None:
+    for name in each.package.__all__:
+        assert getattr(each.package, name) is not None
+    for operation in each.package.OPERATIONS.values():
+        assert hasattr(each.package.Client, operation.name)
+        assert hasattr(each.package.AsyncClient, operation.name)
+
+
+def test_every_function_an_operation_names_is_there(each: Case) -> None:
+    for operation in each.package.OPERATIONS.values():
+        checks = [operation.check, operation.body.check if operation.body else ""]
+        codecs = [operation.body.encode if operation.body else ""]
+        codecs += [result.decode for result in operation.responses]
+        for folder, found in (("validators", checks), ("codecs", codecs)):
+            for name in filter(None, found):
+                module, _, function = name.rpartition(".")
+                assert callable(getattr(each.module(f"{folder}.{module}"), function))
+
+
+def test_black_changes_nothing(each: Case) -> None:
+    for path, text in each.own_files.items():
+        if path.endswith(".py"):
+            assert black.format_str(text, mode=black.Mode()) == text, path
+
+
+def test_a_second_build_gives_the_same(each: Case, tmp_path: Path) -> None:
+    """From the package itself, that is with the names its lock pins."""
+    from generator import pipeline
+    from generator.config import Target
+
+    spec = next(each.golden.parent.glob("spec.*"))
+    again = pipeline.build(Target(spec, each.output))
+    assert again.text == each.files
+
+
+@pytest.fixture(scope="session")
+def sources(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every case's own files, all over one copy of the runtime."""
+    root = tmp_path_factory.mktemp("sources")
+    for name in CASES:
+        case = built(name)
+        for path, text in case.own_files.items():
+            target = root / case.output.name / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(
+                re.sub(r"from \.+_runtime", "from runtime", text), "utf-8"
+            )
+    shutil.copytree(case.output / "_runtime", root / "runtime")
+    return root
+
+
+def run(*command: str, cwd: Path) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        timeout=600,
+    )
+    return "" if done.returncode == 0 else done.stdout + done.stderr
+
+
+@pytest.mark.slow
+def test_mypy_finds_nothing(sources: Path) -> None:
+    (sources / "mypy.ini").write_text("[mypy]\nstrict = True\n")
+    assert run("mypy", "--config-file=mypy.ini", ".", cwd=sources) == ""
+
+
+@pytest.mark.slow
+def test_ruff_finds_nothing(built: Built) -> None:
+    folders = [built(name).output for name in CASES]
+    config = f"--config={PROJECT / 'pyproject.toml'}"
+    checked = run(
+        "ruff",
+        "check",
+        "--no-cache",
+        "--output-format=concise",
+        "--exclude=_runtime",
+        config,
+        *map(str, folders),
+        cwd=folders[0].parent,
+    )
+    assert checked == ""

@@ -1,0 +1,14 @@
+"""AsyncClient of Models with more properties than they name: a method for each
+operation.
+"""
+
+from __future__ import annotations
+
+from ._runtime.async_client import BaseAsyncClient
+
+
+class AsyncClient(BaseAsyncClient):
+    """A method for each operation; `BaseAsyncClient` says what can be set."""
+
+    _package_name = "case_typed_additional_properties"
+    _package_version = "0.1.0"

@@ -1,0 +1,86 @@
+"""Validators of shared: every rule that JSON data breaks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.checks import at, broken, is_integer, missing, under, wrong_type
+from .._runtime.violations import Violation
+
+CLOSED_NAMES = frozenset(["name"])
+OF_ITEMS_NAMES = frozenset(["name", "property", "dict"])
+
+
+def check_closed(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("name", ""), str):
+        found.append(wrong_type("/name", "a string", data["name"]))
+    for key in data:
+        if key not in CLOSED_NAMES:
+            found.append(
+                broken(at("", key), "additionalProperties", "is not a known property")
+            )
+    return found
+
+
+def check_item(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "n" in data:
+        value = data["n"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/n", "an integer", value))
+    else:
+        found.append(missing("/n"))
+    return found
+
+
+def check_of_items(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("name", ""), str):
+        found.append(wrong_type("/name", "a string", data["name"]))
+    if not isinstance(data.get("property", ""), str):
+        found.append(wrong_type("/property", "a string", data["property"]))
+    if not isinstance(data.get("dict", ""), str):
+        found.append(wrong_type("/dict", "a string", data["dict"]))
+    for key, item in data.items():
+        if key not in OF_ITEMS_NAMES:
+            if inner := check_item(item):
+                found += under(at("", key), inner)
+    return found
+
+
+def check_of_numbers(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("name", ""), str):
+        found.append(wrong_type("/name", "a string", data["name"]))
+    for key, item in data.items():
+        if key not in CLOSED_NAMES:
+            if not (type(item) is int or is_integer(item)):
+                found.append(wrong_type(at("", key), "an integer", item))
+    return found
+
+
+def check_open(data: Any) -> list[Violation]:
+    if not isinstance(data, dict):
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if not isinstance(data.get("name", ""), str):
+        found.append(wrong_type("/name", "a string", data["name"]))
+    return found
+
+
+CHECKS: dict[str, Any] = {
+    "Closed": check_closed,
+    "Item": check_item,
+    "OfItems": check_of_items,
+    "OfNumbers": check_of_numbers,
+    "Open": check_open,
+}

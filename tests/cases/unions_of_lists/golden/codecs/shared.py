@@ -1,0 +1,121 @@
+"""Codecs of shared: JSON data to models and back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.codec import (
+    best_match,
+    each,
+    each_value,
+    encode,
+    finish,
+    nulls,
+    unknown,
+)
+from ..models import shared as models
+from . import item_
+
+new = object.__new__
+_HOLDER_KEYS = frozenset(
+    {"one_or_many", "texts", "lists", "map_or_list", "list_of_either", "list_of_lists"}
+)
+_PAGE_KEYS = frozenset({"items"})
+
+
+def decode_holder(data: Any) -> Any:
+    if type(data) is not dict:
+        return data
+    model = new(models.Holder)
+    get = data.get
+    model.one_or_many = _decode_item(get("one_or_many"))
+    model.texts = get("texts")
+    model.lists = _decode_union_2(get("lists"))
+    model.map_or_list = _decode_union_3(get("map_or_list"))
+    model.list_of_either = each(_decode_item_or_page, get("list_of_either"))
+    model.list_of_lists = each(
+        lambda item: each(lambda item: each(item_.decode_item, item), item),
+        get("list_of_lists"),
+    )
+    model._extra = None
+    if not _HOLDER_KEYS.issuperset(data):
+        model._extra = unknown(data, _HOLDER_KEYS)
+    model._nulls = nulls(data) if None in data.values() else ()
+    return model
+
+
+def encode_holder(model: Any) -> Any:
+    if not isinstance(model, models.Holder):
+        return encode(model)
+    data: dict[str, Any] = {}
+    value: Any
+    if (value := model.one_or_many) is not None:
+        data["one_or_many"] = encode(value)
+    if (value := model.texts) is not None:
+        data["texts"] = encode(value)
+    if (value := model.lists) is not None:
+        data["lists"] = encode(value)
+    if (value := model.map_or_list) is not None:
+        data["map_or_list"] = encode(value)
+    if (value := model.list_of_either) is not None:
+        data["list_of_either"] = encode(value)
+    if (value := model.list_of_lists) is not None:
+        data["list_of_lists"] = encode(value)
+    return finish(data, model)
+
+
+def decode_page(data: Any) -> Any:
+    if type(data) is not dict:
+        return data
+    model = new(models.Page)
+    if "items" in data:
+        model.items = each(item_.decode_item, data["items"])
+    model._extra = None
+    if not _PAGE_KEYS.issuperset(data):
+        model._extra = unknown(data, _PAGE_KEYS)
+    model._nulls = nulls(data) if None in data.values() else ()
+    return model
+
+
+def encode_page(model: Any) -> Any:
+    if not isinstance(model, models.Page):
+        return encode(model)
+    data: dict[str, Any] = {}
+    value: Any
+    if (value := getattr(model, "items", None)) is not None:
+        data["items"] = each(item_.encode_item, value)
+    return finish(data, model)
+
+
+def _decode_item(value: Any) -> Any:
+    if type(value) is list:
+        return each(item_.decode_item, value)
+    return item_.decode_item(value)
+
+
+def _decode_union_2(value: Any) -> Any:
+    if type(value) is list:
+        return each(item_.decode_item, value)
+    return value
+
+
+def _decode_union_3(value: Any) -> Any:
+    if type(value) is dict:
+        return each_value(item_.decode_item, value)
+    if type(value) is list:
+        return each(item_.decode_item, value)
+    return value
+
+
+def _decode_item_or_page(value: Any) -> Any:
+    options = (
+        (frozenset(["n"]), item_._ITEM_KEYS, item_.decode_item),
+        (frozenset(["items"]), _PAGE_KEYS, decode_page),
+    )
+    return best_match(value, options)
+
+
+CODECS: dict[str, Any] = {
+    "Holder": (decode_holder, encode_holder),
+    "Page": (decode_page, encode_page),
+}
