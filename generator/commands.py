@@ -137,9 +137,7 @@ def bundle(source: Path, output: Path, overlays: tuple[Path, ...], prose: str) -
 
     document = reading.read(source, overlays)
     data = reading.bundle(document, "drop" if prose == "drop" else "keep")
-    report = document.report + checking.check_bundle(data)
-    if report.at("error"):
-        raise SpecError(report)
+    report = document.report + Report(tuple(checking.as_bundled(document)))
     _replace(output, reading.serialise(data))
     click.echo(f"{_shown(output)}: {len(list(_operations(data)))} operations")
     _tell(report, verbose=False)

@@ -78,14 +78,24 @@ def built(root: Mapping[str, Any], output: Path) -> Path:
     return output
 
 
+def every_module(package: Path) -> list[str]:
+    """The dotted name of every module of a package."""
+    paths = sorted(p.relative_to(package.parent) for p in package.rglob("*.py"))
+    dotted = (".".join(p.with_suffix("").parts) for p in paths)
+    return [name.removesuffix(".__init__") for name in dotted]
+
+
 @contextmanager
 def imported(package: Path) -> Iterator[ModuleType]:
     """The package at a path, imported under the name of its folder."""
     sys.path.insert(0, str(package.parent))
     importlib.invalidate_caches()
+    # a package that is built again within a second must not meet its old bytecode
+    written, sys.dont_write_bytecode = sys.dont_write_bytecode, True
     try:
         yield importlib.import_module(package.name)
     finally:
+        sys.dont_write_bytecode = written
         sys.path.remove(str(package.parent))
         for name in [n for n in sys.modules if n.split(".")[0] == package.name]:
             del sys.modules[name]

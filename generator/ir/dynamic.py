@@ -25,12 +25,14 @@ class DynamicScopes:
         self._root = root
         self._anchors: dict[str, dict[str, str]] = {}
         self._scopes: list[Scope] = []
-        resources: set[str] = set()
-        for node, pointer in _objects(root):
-            if isinstance(node.get("$id"), str):
-                resources.add(pointer)
-        self._resources = resources
-        for node, pointer in _objects(root):
+        self._resources: set[str] = set()
+        if _has_dynamic_references(root):
+            self._read()
+
+    def _read(self) -> None:
+        found = list(_objects(self._root))
+        self._resources.update(p for n, p in found if isinstance(n.get("$id"), str))
+        for node, pointer in found:
             if isinstance(node.get("$dynamicAnchor"), str):
                 anchors = self._anchors.setdefault(self._resource(pointer), {})
                 anchors.setdefault(node["$dynamicAnchor"], pointer)
@@ -70,6 +72,20 @@ class DynamicScopes:
         if self._anchors and found and number.isdigit():
             return pointer, self._scopes[int(number)]
         return id, self.entered((), id)
+
+
+def _has_dynamic_references(root: Mapping[str, Any]) -> bool:
+    """Whether there is anything to do, which there hardly ever is."""
+    pending: list[Any] = [(root.get("components") or {}).get("schemas")]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, dict):
+            if "$dynamicRef" in node:
+                return True
+            pending.extend(node.values())
+        elif isinstance(node, list):
+            pending.extend(node)
+    return False
 
 
 def _objects(root: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], str]]:

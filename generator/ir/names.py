@@ -65,9 +65,9 @@ def _first_free(names: tuple[str, ...], used: set[str]) -> str:
         if name not in used:
             return name
     number = 2
-    while f"{names[0]}_{number}" in used:
+    while words.numbered(names[0], number) in used:
         number += 1
-    return f"{names[0]}_{number}"
+    return words.numbered(names[0], number)
 
 
 def usable(name: str, prefix: str) -> str:

@@ -9,9 +9,12 @@ from urllib.parse import unquote
 
 def child(pointer: str, *keys: str | int) -> str:
     """The pointer of something inside."""
-    return pointer + "".join(
-        "/" + str(k).replace("~", "~0").replace("/", "~1") for k in keys
-    )
+    for key in keys:
+        text = str(key)
+        if "~" in text or "/" in text:
+            text = text.replace("~", "~0").replace("/", "~1")
+        pointer += "/" + text
+    return pointer
 
 
 def parts(pointer: str) -> tuple[str, ...]:

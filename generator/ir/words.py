@@ -59,6 +59,12 @@ def upper(text: str) -> str:
     return _bounded("_".join(w.upper() for w in split(text)), "_")
 
 
+def numbered(name: str, number: int) -> str:
+    """The name with a number that tells it from others, no longer than any name."""
+    suffix = f"_{number}"
+    return name[: _LONGEST - len(suffix)].rstrip("_") + suffix
+
+
 def _bounded(name: str, separator: str) -> str:
     """At most 64 characters, cut where a word ends if one does."""
     if len(name) <= _LONGEST:

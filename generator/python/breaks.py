@@ -9,12 +9,10 @@ treated the same way again.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from .code import WIDTH
-from .leaves import COMMA, DOT, Leaves, read
-
-_STEP = 4
+from .leaves import COMMA, DOT, read
+from .lines import Line, Parts, is_collection, parts_at
 
 
 def broken(text: str, indent: int) -> list[str]:
@@ -28,92 +26,13 @@ class CannotBreak(Exception):
     """There is no place to break at, or none that is worth it."""
 
 
-@dataclass(slots=True)
-class Line:
-    """The leaves from `start` to `end`, on a line of their own."""
-
-    leaves: Leaves
-    start: int
-    end: int
-    indent: int
-    inside: bool = False
-    """Whether brackets around it allow a break anywhere."""
-    comma: bool = False
-    """Whether a comma comes after it that the line as it was did not have."""
-    explode: bool = False
-    """Whether it breaks although it would fit: the items of a list of several."""
-    forced: bool = False
-    """Whether hidden brackets are used wherever there are any."""
-
-    def part(self, start: int, end: int, comma: bool = False) -> Line:
-        """Some of its leaves, on a line of their own at the same column."""
-        return Line(
-            self.leaves, start, end, self.indent, False, comma, False, self.forced
-        )
-
-    @property
-    def text(self) -> str:
-        leaves = self.leaves
-        shown = "".join(leaves.texts[self.start : self.end])
-        if self.start in leaves.hidden and leaves.is_closing(self.start):
-            shown = ")" + shown
-        if self.end - 1 in leaves.hidden and leaves.is_opening(self.end - 1):
-            shown += "("
-        shown = shown.lstrip(" ")
-        return f"{shown}," if self.comma else shown
-
-    @property
-    def right(self) -> int:
-        """The column it ends at. A hidden bracket shows where a line begins or ends."""
-        leaves = self.leaves
-        size = leaves.widths[self.end] - leaves.widths[self.start] + self.comma
-        size -= leaves.texts[self.start].startswith(" ")
-        size += self.start in leaves.hidden and leaves.is_closing(self.start)
-        size += self.end - 1 in leaves.hidden and leaves.is_opening(self.end - 1)
-        return self.indent + size
-
-    @property
-    def fits(self) -> bool:
-        return self.right <= WIDTH
-
-    @property
-    def weakest(self) -> tuple[int, int]:
-        """(strength, number) of the weakest operators outside its brackets."""
-        leaves = self.leaves
-        depth = leaves.depths[self.start]
-        found = [
-            leaves.breaks[at]
-            for at in range(self.start + 1, self.end)
-            if leaves.breaks[at] and leaves.depths[at] == depth
-        ]
-        strength = max(found, default=0)
-        return strength, found.count(strength) if strength else 0
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """A line broken at a pair of brackets."""
-
-    head: Line
-    body: Line
-    tail: Line
-
-    @property
-    def is_hidden(self) -> bool:
-        return self.tail.start in self.head.leaves.hidden
-
-    @property
-    def lines(self) -> tuple[Line, ...]:
-        return self.head, self.body, self.tail
-
-
 def _fold(line: Line) -> list[Line]:
     """The lines that a line becomes."""
     if line.fits and not line.explode:
         return [line]
     try:
         if line.leaves.texts[line.start] in ("def", "async"):
-            return _folded(_of_definition(line).lines)
+            return _fold_definition(line)
         parts = _at_operators(line) if line.inside else []
         return _folded(parts) if parts else _at_brackets(line)
     except CannotBreak:
@@ -246,26 +165,19 @@ def _parts(line: Line, omitted: frozenset[int]) -> Parts:
         if 0 <= opening < at - 1 and at not in omitted:
             if opening < line.start:
                 break
-            return _parts_at(line, opening, at)
+            return parts_at(line, opening, at)
     raise CannotBreak
 
 
-def _parts_at(line: Line, opening: int, closing: int) -> Parts:
-    body = line.part(opening + 1, closing)
-    body.indent += _STEP
-    body.inside = True
-    body.explode = body.weakest[0] == COMMA and _is_collection(line.leaves, opening)
-    head = line.part(line.start, opening + 1)
-    return Parts(head, body, line.part(closing, line.end, line.comma))
-
-
-def _is_collection(leaves: Leaves, opening: int) -> bool:
-    """Whether a bracket opens a list, tuple, dict or set, and not a call or subscript."""
-    text = leaves.texts[opening]
-    if opening == 0 or opening in leaves.hidden or text[0] in " {":
-        return True
-    before = leaves.texts[opening - 1]
-    return not (before[-1:].isalnum() or before[-1:] in ("_", ")", "]", '"'))
+def _fold_definition(line: Line) -> list[Line]:
+    """A function's head. Its parameters stay together if breaking the result is enough."""
+    parts = _of_definition(line)
+    tail = _fold(parts.tail)
+    together = parts.body.fits and not parts.body.comma
+    if together and any(piece.comma for piece in tail):
+        if tail[0].end - 1 not in line.leaves.hidden:
+            return _folded(_parts(line, line.leaves.hidden).lines)
+    return [*_fold(parts.head), *_fold(parts.body), *tail]
 
 
 def _of_definition(line: Line) -> Parts:
@@ -274,7 +186,7 @@ def _of_definition(line: Line) -> Parts:
     for opening in range(line.start, line.end):
         closing = leaves.mates[opening]
         if opening + 1 < closing < line.end:
-            parts = _parts_at(line, opening, closing)
+            parts = parts_at(line, opening, closing)
             # a lone parameter ends in a comma as several do
             parts.body.comma = not parts.is_hidden and parts.body.weakest[0] != COMMA
             return parts
@@ -317,7 +229,7 @@ def _needs_no_wrapping(body: Line) -> bool:
             return True
     if not leaves.is_closing(last) or leaves.mates[last] == last - 1:
         return False
-    if leaves.texts[last] == "]" and not _is_collection(leaves, leaves.mates[last]):
+    if leaves.texts[last] == "]" and not is_collection(leaves, leaves.mates[last]):
         return False
     return _fits_before(body, leaves.mates[last])
 

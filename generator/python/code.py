@@ -47,19 +47,17 @@ EMPTY = Code("")
 
 def code(template: LiteralString, *pieces: Code) -> Code:
     """The template with each `$` replaced by the next piece."""
-    fixed = template.split("$")
-    if len(fixed) != len(pieces) + 1:
-        raise ValueError(f"{template!r} takes {len(fixed) - 1} pieces")
-    out = [fixed[0]]
-    for piece, text in zip(pieces, fixed[1:]):
-        out.append(piece.text)
-        out.append(text)
-    return Code("".join(out))
+    first, *rest = template.split("$")
+    if len(rest) != len(pieces):
+        raise ValueError(f"{template!r} takes {len(rest)} pieces")
+    for piece, text in zip(pieces, rest):
+        first += piece.text + text
+    return Code(first)
 
 
 def join(separator: LiteralString, pieces: Iterable[Code]) -> Code:
     """The pieces with a separator between them."""
-    return Code(separator.join(p.text for p in pieces))
+    return Code(separator.join([p.text for p in pieces]))
 
 
 def listed(pieces: Iterable[Code]) -> Code:
@@ -176,6 +174,8 @@ def wrap(text: str, columns: int) -> list[str]:
 
 def _printable(text: str) -> str:
     """The text without what steers a terminal or hides in a review."""
+    if text.isprintable():
+        return text
     return "".join(c if c.isprintable() or c == "\t" else " " for c in text)
 
 

@@ -9,7 +9,7 @@ from ..ir.types import Type
 from . import imports
 from .code import Code, code, docstring, identifier, join, literal
 from .codecs import CodecWriter
-from .layout_lines import import_from, Statement, definition, lay_out
+from .layout_lines import Statement, definition, import_from, lay_out
 from .scope import Scope
 from .views import FunctionsView, FunctionView, Imports
 

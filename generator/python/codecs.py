@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..ir.api import Content, Enum, Field, Model, Operation
+from ..ir.api import Content, Enum, Field, Model
 from ..ir.types import Array, EnumRef, Map, ModelRef, Scalar, Type, Union
 from .code import Code, code, identifier, join, listed, literal
 from .layout_lines import Statement, block

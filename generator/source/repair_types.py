@@ -177,8 +177,10 @@ def vendor_flags(schema: dict[str, Any], spot: Spot) -> None:
     """The spellings of a secret are `x-sensitive`, `x-deprecated` is `deprecated`."""
     flags = [schema.pop(key, None) for key in _SECRET]
     flags.append(schema.pop("x-sensitive", None))
-    if any(_is_true(flag) for flag in flags):
-        schema["x-sensitive"] = True
+    stated = [flag for flag in flags if flag is not None]
+    if stated:
+        # an explicit false counts: it keeps a telling name from being taken for a secret
+        schema["x-sensitive"] = any(_is_true(flag) for flag in stated)
     if _is_true(schema.pop("x-deprecated", None)):
         schema["deprecated"] = True
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import shutil
 import subprocess
@@ -61,6 +62,15 @@ def test_every_name_can_be_imported(each: Case) -> None:
         assert hasattr(each.package.AsyncClient, operation.name)
 
 
+def test_both_clients_take_the_same(each: Case) -> None:
+    for operation in each.package.OPERATIONS.values():
+        blocking = getattr(each.package.Client, operation.name)
+        awaited = getattr(each.package.AsyncClient, operation.name)
+        assert inspect.signature(blocking) == inspect.signature(awaited)
+        assert inspect.iscoroutinefunction(awaited)
+        assert not inspect.iscoroutinefunction(blocking)
+
+
 def test_every_function_an_operation_names_is_there(each: Case) -> None:
     for operation in each.package.OPERATIONS.values():
         checks = [operation.check, operation.body.check if operation.body else ""]
@@ -110,6 +120,7 @@ def run(*command: str, cwd: Path) -> str:
         cwd=cwd,
         capture_output=True,
         text=True,
+        check=False,
         timeout=600,
     )
     return "" if done.returncode == 0 else done.stdout + done.stderr

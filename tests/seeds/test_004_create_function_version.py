@@ -10,7 +10,8 @@ import functiongraph as fg
 import pytest
 
 from tests.seeds.conftest import PROJECT, Answers
-from tests.unit.runtime.loopback import Loopback, Peer, Received, answering as replying
+from tests.unit.runtime.loopback import Loopback, Peer, Received
+from tests.unit.runtime.loopback import answering as replying
 
 URN = "urn:fss:xxxxxxxxx:7aad83af3e8d42e99ac194e8419e2c9b:function:default:test"
 REQUEST = {"version": "v1", "description": "v1"}
@@ -123,10 +124,10 @@ def test_what_the_samples_mean_to_do(server: Loopback) -> None:
         published = client.create_function_version(URN, body)
     assert published.to_dict() == RESPONSE
     (request,) = server.requests
-    assert (request.method, request.target) == (
-        "POST",
+    assert request.method == "POST"
+    assert request.target == (
         "/v2/46b6f338fc3445b8846c71dfb1fbd9e8/fgs/functions/urn%3Afss%3Axxxxxxxxx%3A"
-        "7aad83af3e8d42e99ac194e8419e2c9b%3Afunction%3Adefault%3Atest/versions",
+        "7aad83af3e8d42e99ac194e8419e2c9b%3Afunction%3Adefault%3Atest/versions"
     )
     assert request.headers["content-type"] == "application/json"
     assert json.loads(request.body) == REQUEST

@@ -102,7 +102,7 @@ def test_03_scalars_of_another_type(created: Created, user: Any) -> None:
 
 
 def test_03_numbers_as_text_and_text_as_numbers(created: Created) -> None:
-    model = created(timeout="3", func_name=7, enable_lts_log="false")
+    model: Any = created(timeout="3", func_name=7, enable_lts_log="false")
     assert (model.timeout, model.func_name, model.enable_lts_log) == ("3", 7, "false")
 
 
@@ -252,6 +252,6 @@ def test_11_markers_are_numbers_and_text(answering: Answers) -> None:
 def test_11_a_marker_received_as_text(answering: Answers) -> None:
     sent = {"functions": [], "count": 9, "next_marker": "400"}
     client, _ = answering(sent)
-    page = client.list_functions()
+    page: Any = client.list_functions()
     assert page.next_marker == "400"
     assert page.to_dict() == sent

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import itertools
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -226,7 +227,7 @@ def test_any_changes_one_after_the_other(names: list[str]) -> None:
         CHANGES[name](root)
         releases.append(root)
     found = evolved(*releases)
-    for old, new in zip(found, found[1:]):
+    for old, new in itertools.pairwise(found):
         assert renamed(old, new) == {}
 
 
@@ -254,5 +255,5 @@ def test_built_packages_have_those_names(tmp_path: Path) -> None:
         act(root)
         releases.append(root)
     names = evolved(*releases)
-    for root, given in zip(releases, names):
-        assert_package_has(built(root, tmp_path / "pkg"), given)
+    for root, names_given in zip(releases, names):
+        assert_package_has(built(root, tmp_path / "pkg"), names_given)

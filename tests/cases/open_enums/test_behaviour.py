@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import pickle
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from generator import pipeline
+from generator.config import Target
 from tests.cases.build import Case
 
 
@@ -75,6 +78,22 @@ def test_members_and_texts_are_equally_good(case: Case) -> None:
     assert wire.last.url.endswith("?state=old")
     client.get_state(state="new")
     assert wire.last.url.endswith("?state=new")
+
+
+def test_a_list_that_grows_keeps_its_names(case: Case, tmp_path: Path) -> None:
+    """The next release has values that would have had the names of older ones."""
+    text = (case.golden.parent / "spec.yaml").read_text("utf-8")
+    spec = tmp_path / "spec.yaml"
+    spec.write_text(text.replace("[new, old]", '["NEW", "Old", newest, new, old]'))
+    grown = pipeline.build(Target(spec, case.output)).text["models/state.py"]
+    for line in (
+        'NEW = "new"',
+        'OLD = "old"',
+        'NEW_2 = "NEW"',
+        'OLD_2 = "Old"',
+        'NEWEST = "newest"',
+    ):
+        assert f"    {line}\n" in grown
 
 
 def test_members_survive_pickling(case: Case) -> None:

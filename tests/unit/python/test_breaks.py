@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import black
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.python.breaks import broken
@@ -25,10 +25,11 @@ def assert_as_black(text: str, indent: int) -> None:
     assert f"{before}{margin}{made}{after}" == black.format_str(source, mode=_MODE)
 
 
+# no name of ours is longer
 names = st.builds(
     lambda stem, length: (stem * 30)[:length],
     st.sampled_from(["some_", "NameOf", "_a1", "x.y."]),
-    st.sampled_from([1, 4, 9, 14, 20, 32, 41, 56, 71, 83]),
+    st.sampled_from([1, 4, 9, 14, 20, 32, 41, 56, 71]),
 ).map(lambda name: name.rstrip("."))
 texts = st.integers(0, 60).map(lambda n: f'"{"b " * n}"')
 atoms = st.one_of(names, names, texts, st.sampled_from(["1", "1.5", "None", '"é中"']))
@@ -99,7 +100,7 @@ statements = st.one_of(
 
 
 @given(statements, st.sampled_from([0, 4, 8, 16]))
-@settings(max_examples=400, suppress_health_check=[HealthCheck.filter_too_much])
+@settings(max_examples=400, derandomize=True)
 def test_every_form_of_statement(text: str, indent: int) -> None:
     if len(text) + indent > WIDTH:
         assert_as_black(text, indent)
@@ -116,7 +117,7 @@ parameters = st.lists(
 
 
 @given(names, parameters, types, st.sampled_from(["def", "async def"]))
-@settings(max_examples=200, suppress_health_check=[HealthCheck.filter_too_much])
+@settings(max_examples=200, derandomize=True)
 def test_every_form_of_definition(
     name: str, given_: list[str], result: str, keyword: str
 ) -> None:

@@ -285,7 +285,7 @@ CASES = [
         "vendor-flags",
         ALL,
         {"type": "string", "x-sensitive": False},
-        {"type": "string"},
+        {"type": "string", "x-sensitive": False},
     ),
     Case(
         "examples-of-schema",

@@ -20,7 +20,7 @@ class Level(StrEnum):
     A_VALUE_THAT_IS_SO_LONG_THAT_NO_ONE_WOULD_EVER_WANT_TO_WRITE_IT = (
         "a value that is so long that no one would ever want to write it out in full 1"
     )
-    A_VALUE_THAT_IS_SO_LONG_THAT_NO_ONE_WOULD_EVER_WANT_TO_WRITE_IT_2 = (
+    A_VALUE_THAT_IS_SO_LONG_THAT_NO_ONE_WOULD_EVER_WANT_TO_WRITE_I_2 = (
         "a value that is so long that no one would ever want to write it out in full 2"
     )
 

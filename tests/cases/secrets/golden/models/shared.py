@@ -46,7 +46,7 @@ class Login(Model):
 
     flagged: str | None = field(default=None, repr=False)
 
-    token_name: str | None = field(default=None, repr=False)
+    token_name: str | None = None
 
     password_length: int | None = None
 

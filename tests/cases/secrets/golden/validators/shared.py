@@ -102,10 +102,12 @@ def check_login(data: Any) -> list[Violation]:
     if "token_name" in data:
         value = data["token_name"]
         if not isinstance(value, str):
-            found.append(wrong_type("/token_name", "a string"))
+            found.append(wrong_type("/token_name", "a string", value))
         elif len(value) > 3:
             found.append(
-                broken("/token_name", "maxLength", "must have at most 3 characters")
+                broken(
+                    "/token_name", "maxLength", "must have at most 3 characters", value
+                )
             )
     if "password_length" in data:
         value = data["password_length"]

@@ -1,0 +1,1 @@
+"""Comparisons with other tools, each measured in the same run: ratios, not times."""
