@@ -84,7 +84,7 @@ def _build(target: Target, force: bool, verbose: bool) -> None:
     _tell(files.report, verbose)
 
 
-def _tell(report: Report, verbose: bool) -> None:
+def _tell(report: Report, verbose: bool, lister: str = "-v") -> None:
     """The problems of a build: each of them, or how many of which kind."""
     if verbose:
         for problem in report.problems:
@@ -94,7 +94,7 @@ def _tell(report: Report, verbose: bool) -> None:
         found = report.at(level)
         if found:
             rules = ", ".join(f"{r} {n}" for r, n in Report(found).by_rule().items())
-            click.echo(f"  {level}: {len(found)} ({rules}); -v lists them")
+            click.echo(f"  {level}: {len(found)} ({rules}); {lister} lists them")
 
 
 def _tell_errors(report: Report) -> None:
@@ -140,7 +140,7 @@ def bundle(source: Path, output: Path, overlays: tuple[Path, ...], prose: str) -
     report = document.report + Report(tuple(checking.as_bundled(document)))
     _replace(output, reading.serialise(data))
     click.echo(f"{_shown(output)}: {len(list(_operations(data)))} operations")
-    _tell(report, verbose=False)
+    _tell(report, verbose=False, lister="gen lint")
     return 0
 
 

@@ -88,6 +88,9 @@ def every_module(package: Path) -> list[str]:
 @contextmanager
 def imported(package: Path) -> Iterator[ModuleType]:
     """The package at a path, imported under the name of its folder."""
+    others = _loaded(package.name)
+    for name in others:
+        del sys.modules[name]
     sys.path.insert(0, str(package.parent))
     importlib.invalidate_caches()
     # a package that is built again within a second must not meet its old bytecode
@@ -97,5 +100,12 @@ def imported(package: Path) -> Iterator[ModuleType]:
     finally:
         sys.dont_write_bytecode = written
         sys.path.remove(str(package.parent))
-        for name in [n for n in sys.modules if n.split(".")[0] == package.name]:
+        for name in _loaded(package.name):
             del sys.modules[name]
+        # another package of that name is back for whoever had imported it
+        sys.modules.update(others)
+
+
+def _loaded(name: str) -> dict[str, ModuleType]:
+    """The modules that are loaded of a package."""
+    return {n: m for n, m in sys.modules.items() if n.split(".")[0] == name}

@@ -11,7 +11,7 @@ from . import words
 from .api import Api, Operation
 from .lock import Lock
 from .types import Array, EnumRef, Map, ModelRef, Type, Union
-from .walk import schema_references
+from .walk import reached
 
 SHARED = "shared"
 # What functions of the generated modules call things: a module they import beside
@@ -74,8 +74,9 @@ def _edges(api: Api) -> dict[str, set[str]]:
     for alias in api.aliases:
         inner = {enum_of.get(i, i) for i in mentions(alias.type)} - {alias.id}
         edges.setdefault(alias.id, set()).update(inner)
+    named = {s.id for s in api.schemas}
     for schema in api.schemas:
-        edges.setdefault(schema.id, set()).update(schema_references(schema))
+        edges.setdefault(schema.id, set()).update(reached(schema, named))
     return edges
 
 
@@ -89,7 +90,7 @@ def _mentioned_by(operation: Operation) -> Iterator[str]:
         yield from mentions(kind)
     for schema in operation.request_schemas:
         yield schema.id
-        yield from schema_references(schema)
+        yield from reached(schema, ())
 
 
 def mentions(kind: Type) -> Iterator[str]:

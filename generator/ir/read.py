@@ -12,7 +12,7 @@ from .api import Api, Operation
 from .lock import Lock
 from .pointer import child
 from .schema import Schema
-from .walk import schema_references
+from .walk import reached
 
 
 def read(document: Document, lock: Lock, problems: Problems) -> Api:
@@ -46,20 +46,18 @@ def _schemas(
     reader: read_api.ApiReader, operations: Iterable[Operation]
 ) -> tuple[Schema, ...]:
     """Every schema with a check of its own: models, and whatever is referred to."""
-    pending = [*reader.types.models, *_request_references(operations)]
+    models = reader.types.models
+    pending = [*models]
+    for operation in operations:
+        for schema in operation.request_schemas:
+            pending.extend(reached(schema, models))
     found: dict[str, Schema] = {}
     while pending:
         id = pending.pop()
         if id not in found:
             found[id] = reader.schemas.named(id)
-            pending.extend(schema_references(found[id]))
+            pending.extend(reached(found[id], models))
     return tuple(found[id] for id in sorted(found))
-
-
-def _request_references(operations: Iterable[Operation]) -> Iterable[str]:
-    for operation in operations:
-        for schema in operation.request_schemas:
-            yield from schema_references(schema)
 
 
 def _groups(root: Mapping[str, Any]) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -51,18 +52,8 @@ _MAPS = {
     "patternProperties": "pattern_properties",
     "dependentSchemas": "dependent_schemas",
 }
-_SENSITIVE_NAMES = (
-    "password",
-    "passwd",
-    "pwd",
-    "secret",
-    "token",
-    "private_key",
-    "privatekey",
-    "access_key",
-    "accesskey",
-    "encrypted_user_data",
-    "credential",
+_SENSITIVE_NAMES = re.compile(
+    "password|passwd|pwd|secret|token|private_?key|access_?key|encrypted_user_data|credential"
 )
 _SENSITIVE_WHOLE = ("sk", "ak_sk", "secret_access_key", "authorization")
 
@@ -77,6 +68,8 @@ class SchemaReader:
     def __init__(self, root: Mapping[str, Any]) -> None:
         self._root = root
         self._scopes = DynamicScopes(root)
+        self._known: dict[tuple[str, bool], Schema] = {}
+        """What was read: a schema inside another may be asked for by itself."""
 
     def named(self, id: str) -> Schema:
         """The schema that a reference leads to, by the id the reference has."""
@@ -93,6 +86,13 @@ class SchemaReader:
 
     def _read(self, node: Any, pointer: str, secret: bool, scope: Scope) -> Schema:
         id = self._scopes.id(pointer, scope) if scope else pointer
+        if (id, secret) not in self._known:
+            self._known[id, secret] = self._schema(node, id, pointer, secret, scope)
+        return self._known[id, secret]
+
+    def _schema(
+        self, node: Any, id: str, pointer: str, secret: bool, scope: Scope
+    ) -> Schema:
         if not isinstance(node, Mapping):
             return Schema(id, accepts=bool(node))
         scope = self._scopes.entered(scope, pointer) if "$id" in node else scope
@@ -190,4 +190,4 @@ def is_secret(name: str, node: Any) -> bool:
         if node.get("type") in ("boolean", "integer", "number"):
             return False
     lower = name.lower().replace("-", "_")
-    return lower in _SENSITIVE_WHOLE or any(s in lower for s in _SENSITIVE_NAMES)
+    return lower in _SENSITIVE_WHOLE or bool(_SENSITIVE_NAMES.search(lower))

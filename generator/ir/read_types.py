@@ -26,6 +26,11 @@ from .types import (
 )
 
 _FORMATS = {"date", "date-time", "binary"}
+_DEEPEST = 90  # Python takes 200 brackets within each other, and no more
+# what a place adds to the name of what is around it
+_INSIDE = {"items": " item", "additionalProperties": " value"}
+_INSIDE["patternProperties"] = _INSIDE["additionalProperties"]
+_CHOICES = ("oneOf", "anyOf")
 _BINARY = "application/octet-stream"
 
 
@@ -45,6 +50,7 @@ class TypeReader:
         self._problems = problems
         self._unions = UnionReader(self)
         self._reading: set[str] = set()
+        self._nested = 0
         self._known: dict[str, tuple[Type, bool]] = {}
 
     def read(self, node: Any, pointer: str, hint: str) -> tuple[Type, bool]:
@@ -60,9 +66,22 @@ class TypeReader:
         if part.pointer not in self._known:
             if part.pointer in self._reading:
                 return self._recursion(part), False
+            if self._nested and (later := self._in_its_turn(part)):
+                return later[0], later[1] or _allows_null(node)
             self._known[part.pointer] = self._read(part, _own_name(part.pointer, hint))
         kind, nullable = self._known[part.pointer]
         return kind, nullable or _allows_null(node)
+
+    def _in_its_turn(self, part: Part) -> tuple[Type, bool] | None:
+        """A component with properties is known by its id before it is read: a chain
+        of components, however long, is not read within itself."""
+        if not is_component(part.pointer):
+            return None
+        merged = self.merger.merge(part)
+        if not self.is_model(merged):
+            return None
+        kind = self._unions.polymorphic(part, ModelRef(part.pointer))
+        return kind, "null" in merged.types or None in (merged.get("enum") or ())
 
     def named(self, pointer: str) -> Type:
         """The type of the schema a reference leads to."""
@@ -81,6 +100,16 @@ class TypeReader:
         )
         return AnyValue()
 
+    def _too_deep(self, part: Part) -> Type:
+        self._problems.add(
+            "nested-types",
+            "warning",
+            self._places.origin(part.pointer),
+            f"more than {_DEEPEST} schemas stand within each other around this one, "
+            "so its values are typed as anything",
+        )
+        return AnyValue()
+
     def leads_nowhere(self, pointer: str, value: str, target: str) -> None:
         """Reports a value of a discriminator at `pointer` that names no model."""
         self._problems.add(
@@ -92,11 +121,15 @@ class TypeReader:
         )
 
     def _read(self, part: Part, hint: str) -> tuple[Type, bool]:
+        if self._nested > _DEEPEST:
+            return self._too_deep(part), False
         merged = self.merger.merge(part)
         self._reading.add(part.pointer)
+        self._nested += 1
         try:
             kind, union_null = self._kind(part, merged, hint)
         finally:
+            self._nested -= 1
             self._reading.discard(part.pointer)
         nullable = "null" in merged.types or union_null
         if None in (merged.get("enum") or ()):
@@ -264,5 +297,18 @@ def _allows_null(node: Mapping[str, Any]) -> bool:
 
 
 def _own_name(pointer: str, hint: str) -> str:
-    """A component's own name; for anything else what its place suggests."""
-    return parts(pointer)[2] if is_component(pointer) else hint
+    """A component's own name, or what its place inside one suggests, whoever comes
+    across it first; for anything else the hint."""
+    keys = parts(pointer)
+    if keys[:2] != ("components", "schemas"):
+        return hint
+    name, inside = keys[2], list(keys[3:])
+    while inside:
+        keyword = inside.pop(0)
+        if keyword == "properties" and inside:
+            name += f"/{inside.pop(0)}"
+        elif keyword in _CHOICES and inside and inside[0].isdigit():
+            name += f" option {int(inside.pop(0)) + 1}"
+        else:
+            name += _INSIDE.get(keyword, "")
+    return name

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from operator import attrgetter
 
 from .schema import Schema
 
-_ONE = (
+_one = attrgetter(
     "items",
     "contains",
     "unevaluated_items",
@@ -18,36 +19,43 @@ _ONE = (
     "then",
     "else_",
 )
-_MANY = ("prefix_items", "all_of", "any_of", "one_of")
-_NAMED = ("properties", "pattern_properties", "dependent_schemas")
+_many = attrgetter("prefix_items", "all_of", "any_of", "one_of")
+_named = attrgetter("properties", "pattern_properties", "dependent_schemas")
 
 
 def subschemas(schema: Schema) -> Iterator[Schema]:
     """The schemas directly inside one, in a fixed order."""
-    for name in _ONE:
-        inner = getattr(schema, name)
+    for inner in _one(schema):
         if inner is not None:
             yield inner
-    for name in _MANY:
-        yield from getattr(schema, name)
-    for name in _NAMED:
-        for _, inner in getattr(schema, name):
+    for several in _many(schema):
+        yield from several
+    for pairs in _named(schema):
+        for _, inner in pairs:
             yield inner
 
 
-def every_schema(schema: Schema) -> Iterator[Schema]:
-    """A schema and all inside it, references not followed."""
-    pending = [schema]
+def every_schema(schema: Schema, apart: Container[str] = ()) -> Iterator[Schema]:
+    """A schema and all inside it, references not followed.
+
+    What is `apart` is walked by itself: of it comes the schema and nothing inside.
+    """
+    yield schema
+    pending = [*subschemas(schema)]
     while pending:
-        schema = pending.pop()
-        yield schema
-        pending.extend(subschemas(schema))
+        inner = pending.pop()
+        yield inner
+        if inner.id not in apart:
+            pending.extend(subschemas(inner))
 
 
-def schema_references(schema: Schema) -> Iterator[str]:
-    """The id of every schema that one refers to, however deep inside it."""
-    for inner in every_schema(schema):
-        if inner.ref:
-            yield inner.ref
-        if inner.dynamic_ref:
-            yield inner.dynamic_ref
+def reached(schema: Schema, apart: Container[str]) -> Iterator[str]:
+    """The ids of what a schema refers to, and of what is in it but `apart`."""
+    for inner in every_schema(schema, apart):
+        if inner is schema or inner.id not in apart:
+            if inner.ref:
+                yield inner.ref
+            if inner.dynamic_ref:
+                yield inner.dynamic_ref
+        else:
+            yield inner.id

@@ -9,17 +9,19 @@ treated the same way again.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from .code import WIDTH
 from .leaves import COMMA, DOT, read
 from .lines import Line, Parts, is_collection, parts_at
 
 
-def broken(text: str, indent: int) -> list[str]:
+@lru_cache(1 << 14)  # many checks, and both clients, say the same
+def broken(text: str, indent: int) -> tuple[str, ...]:
     """The lines of one logical line that stands `indent` columns in, without margin."""
     leaves = read(text)
     whole = Line(leaves, 0, len(leaves.texts), indent)
-    return [" " * (line.indent - indent) + line.text for line in _fold(whole)]
+    return tuple(" " * (line.indent - indent) + line.text for line in _fold(whole))
 
 
 class CannotBreak(Exception):

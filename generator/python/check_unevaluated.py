@@ -61,7 +61,9 @@ class Evaluated:
                 "unevaluatedProperties",
             )
             if inner:
-                loop = code("for key, item in $.items():", value)
+                loop = code("for key in $:", value)
+                if schema.unevaluated_properties.accepts is None:
+                    loop = code("for key, item in $.items():", value)
                 yield from _guarded("dict", value, seen, loop, Code("key"), inner)
         if schema.unevaluated_items is not None:
             seen = code(
@@ -71,7 +73,9 @@ class Evaluated:
                 schema.unevaluated_items, path, owner, Code("index"), "unevaluatedItems"
             )
             if inner:
-                loop = code("for index, item in enumerate($):", value)
+                loop = code("for index in range(len($)):", value)
+                if schema.unevaluated_items.accepts is None:
+                    loop = code("for index, item in enumerate($):", value)
                 yield from _guarded("list", value, seen, loop, Code("index"), inner)
 
     def _function(self, schema: Schema, kind: Kind, owner: str, whole: bool) -> Code:

@@ -27,9 +27,9 @@ def view(scope: Scope, module: str, title: str) -> FunctionsView:
     ]
     return FunctionsView(
         doc=docstring(f"Validators of {title}: every rule that JSON data breaks.", 0),
-        imports=_imports(writer, module),
+        imports=_imports(writer, module, bool(functions)),
         constants=tuple(
-            lay_out([code("$ = $", identifier(name), value)], 0)
+            lay_out([_constant(name, value)], 0)
             for name, value in sorted(writer.constants.values.items())
         ),
         functions=tuple(_view(f) for f in functions),
@@ -98,7 +98,10 @@ def parameters_check(operation: Operation) -> str:
 
 
 def has_parameter_checks(scope: Scope, operation: Operation) -> bool:
-    return bool(list(_parameters(CheckWriter(scope, operation.module), operation)))
+    """Whether an operation has a function that checks its parameters."""
+    if any(p.schema and p.schema.types for p in operation.parameters):
+        return True  # the usual case: a type alone is something to check
+    return any(_parameters(CheckWriter(scope, operation.module), operation))
 
 
 def _parameters(writer: CheckWriter, operation: Operation) -> Iterator[Statement]:
@@ -142,11 +145,20 @@ def _kinds(writer: CheckWriter, parameter: Parameter) -> tuple[str, ...]:
     return schema.types if schema else ()
 
 
-def _imports(writer: CheckWriter, module: str) -> Imports:
+def _constant(name: str, value: Code) -> Code:
+    if value.text.startswith("dict.fromkeys("):
+        return code("$: dict[str, None] = $", identifier(name), value)
+    if value.text.startswith("(") and ("{" in value.text or "[" in value.text):
+        return code("$: tuple[Any, ...] = $", identifier(name), value)
+    return code("$ = $", identifier(name), value)
+
+
+def _imports(writer: CheckWriter, module: str, has_functions: bool) -> Imports:
     local = []
     if writer.helpers:
         local.append(imports.names_from(Code(".._runtime.checks"), writer.helpers))
-    local.append(Code("from .._runtime.violations import Violation"))
+    if has_functions:
+        local.append(Code("from .._runtime.violations import Violation"))
     others = writer.modules - {module}
     if others:
         local.append(imports.names_from(Code("."), others))

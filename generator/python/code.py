@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import cache, lru_cache
 from typing import Any, LiteralString
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*")
 WIDTH = 88
 """Columns of a line: black's own default."""
+_KEPT = 1 << 14  # the same names and texts come again in every module
 
 
 class Code:
@@ -47,12 +49,16 @@ EMPTY = Code("")
 
 def code(template: LiteralString, *pieces: Code) -> Code:
     """The template with each `$` replaced by the next piece."""
-    first, *rest = template.split("$")
-    if len(rest) != len(pieces):
-        raise ValueError(f"{template!r} takes {len(rest)} pieces")
-    for piece, text in zip(pieces, rest):
-        first += piece.text + text
-    return Code(first)
+    places, form = _form(template)
+    if places != len(pieces):
+        raise ValueError(f"{template!r} takes {places} pieces")
+    return Code(form % tuple([piece.text for piece in pieces]))
+
+
+@cache
+def _form(template: LiteralString) -> tuple[int, str]:
+    """(places, the template as `%` takes it); there are as many as calls of `code`."""
+    return template.count("$"), template.replace("%", "%%").replace("$", "%s")
 
 
 def join(separator: LiteralString, pieces: Iterable[Code]) -> Code:
@@ -67,6 +73,7 @@ def listed(pieces: Iterable[Code]) -> Code:
     return code("($,)", inner) if len(items) == 1 else code("($)", inner)
 
 
+@lru_cache(_KEPT)
 def identifier(name: str) -> Code:
     """A name, or names with dots between. Raises ValueError for anything else."""
     if not _IDENTIFIER.fullmatch(name):
@@ -90,7 +97,7 @@ def literal(value: Any) -> Code:
     """The source of a JSON value, made from its exact type."""
     kind = type(value)
     if kind is str:
-        return Code(_quoted(value))
+        return _text(value)
     if value is None or kind is bool or kind is int:
         return Code(repr(value))
     if kind is float:
@@ -108,16 +115,17 @@ def literal(value: Any) -> Code:
     raise TypeError(f"{kind.__name__} is not JSON")
 
 
-def _quoted(text: str) -> str:
+@lru_cache(_KEPT)
+def _text(text: str) -> Code:
     """A string literal with the quotes black chooses: double unless that escapes more."""
     plain = repr(str(text))
     body = plain[1:-1]
     if plain[0] == '"' or ('"' not in body and "'" not in body):
-        return f'"{body}"'
+        return Code(f'"{body}"')
     single = body.replace("\\'", "'")
     if single.count('"') > single.count("'"):
-        return plain
-    return '"' + single.replace('"', '\\"') + '"'
+        return Code(plain)
+    return Code('"' + single.replace('"', '\\"') + '"')
 
 
 def width(text: str) -> int:
@@ -130,6 +138,7 @@ def width(text: str) -> int:
     )
 
 
+@lru_cache(_KEPT)
 def docstring(text: str, indent: int) -> Code:
     """A docstring for a block that is `indent` columns in; its text is prose."""
     lines = wrap(text, WIDTH - indent - 3)
@@ -183,22 +192,20 @@ def _fill(words: list[str], columns: int) -> list[str]:
     lines: list[str] = []
     current, used = "", 0
     for word in words:
-        for piece in _pieces(word, columns):
-            size = width(piece)
-            if current and used + 1 + size <= columns:
-                current, used = f"{current} {piece}", used + 1 + size
-            else:
-                if current:
-                    lines.append(current)
-                current, used = piece, size
+        size = width(word)
+        if current and used + 1 + size <= columns:
+            current, used = f"{current} {word}", used + 1 + size
+            continue
+        *full, last = [word] if size <= columns else _pieces(word, columns)
+        lines.extend([current] if current else [])
+        lines.extend(full)
+        current, used = last, width(last)
     lines.append(current)
     return lines
 
 
 def _pieces(word: str, columns: int) -> list[str]:
-    """A word, cut where it alone is wider than a line (prose without spaces)."""
-    if width(word) <= columns:
-        return [word]
+    """A word that alone is wider than a line, cut (prose without spaces)."""
     pieces, start, used = [], 0, 0
     for position, char in enumerate(word):
         size = width(char)

@@ -243,8 +243,8 @@ class CodecWriter:
             other = code("$($)", self.decoder(models[0]), _VALUE)
         elif models:
             rows = (self._option(m) for m in models)
-            yield code("options = $", listed(rows))
-            self.helpers.add("best_match")
+            yield code("options: Options = $", listed(rows))
+            self.helpers.update(("Options", "best_match"))
             other = Code("best_match(value, options)")
         if union.mapping and models:
             self.helpers.add("by_tag")

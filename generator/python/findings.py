@@ -16,8 +16,9 @@ from .patterns import translate
 def findings(api: Api, places: Places) -> Iterator[Problem]:
     """Every pattern that Python cannot check as ECMA-262 means it."""
     seen: set[str] = set()
+    named = {s.id for s in api.schemas}
     for root in _roots(api):
-        for schema in every_schema(root):
+        for schema in every_schema(root, named):
             for pattern, pointer in _patterns(schema):
                 if pointer not in seen and translate(pattern) is None:
                     seen.add(pointer)

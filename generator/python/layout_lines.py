@@ -37,11 +37,10 @@ def lay_out(statements: Iterable[Statement], indent: int) -> Code:
 def _add(lines: list[str], statements: Iterable[Statement], indent: int) -> None:
     margin = " " * indent
     for statement in statements:
+        code = statement.head if isinstance(statement, Block) else statement
+        lines.extend([margin + line for line in fit(code.text, indent)])
         if isinstance(statement, Block):
-            lines.extend(margin + line for line in fit(statement.head.text, indent))
             _add(lines, statement.body, indent + _STEP)
-        else:
-            lines.extend(margin + line for line in fit(statement.text, indent))
 
 
 def spread(text: Code, indent: int) -> Code:
@@ -55,11 +54,11 @@ def in_parentheses(head: Code, parts: Iterable[Code]) -> Code:
     return Code(f"{head.text} (\n{lines})")
 
 
-def fit(text: str, indent: int) -> list[str]:
+def fit(text: str, indent: int) -> Sequence[str]:
     """One logical line as black lays it out, without its margin."""
-    if width(text) + indent <= WIDTH or "\n" in text:
+    if "\n" in text:
         return text.split("\n")
-    return broken(text, indent)
+    return [text] if width(text) + indent <= WIDTH else broken(text, indent)
 
 
 def definition(head: Code, parameters: Iterable[Code], tail: Code, indent: int) -> Code:

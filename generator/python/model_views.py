@@ -80,10 +80,14 @@ def _alias(alias: Alias, annotator: Annotator) -> FieldView:
 
 
 def _folded(name: str, text: str) -> Code:
-    """A long union, a type a line."""
+    """A long union: on a line of its own, or a type a line."""
+    head = code("$: TypeAlias =", identifier(name))
+    whole = literal(text)
+    if len(whole.text) + _INDENT <= WIDTH:
+        return in_parentheses(head, [whole])
     first, *rest = text.split(" | ")
     parts = [literal(first), *(literal(f" | {option}") for option in rest)]
-    return in_parentheses(code("$: TypeAlias =", identifier(name)), parts)
+    return in_parentheses(head, parts)
 
 
 def _model(model: Model, annotator: Annotator) -> ModelView:

@@ -35,8 +35,6 @@ class Identifiers:
         found = list(_schemas(self._tree))
         for node, pointer, base in found:
             self._note(node, pointer, base)
-        if len(self._pointers) == 1:
-            return
         for node, _, base in found:
             for keyword in ("$ref", "$dynamicRef"):
                 if isinstance(node.get(keyword), str):
@@ -65,13 +63,12 @@ class Identifiers:
             pointer = None if resource is None else resource + fragment
         else:
             pointer = self._pointers.get(named)
-        if pointer is None:
-            return
-        node[keyword] = f"#{pointer}"
+        if pointer is not None:
+            reference = node[keyword] = f"#{pointer}"
         if keyword == "$dynamicRef" and named not in self._dynamic:
             # without a dynamic anchor it is a reference like any other
             del node[keyword]
-            _refer(node, f"#{pointer}")
+            _refer(node, reference)
 
 
 def _refer(node: dict[str, Any], reference: str) -> None:

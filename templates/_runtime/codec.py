@@ -10,6 +10,8 @@ from .null import NULL
 from .plain import to_plain
 
 Decode = Callable[[Any], Any]
+Options = tuple[tuple[frozenset[str], frozenset[str], Decode], ...]
+"""(required keys, known keys, decoder) of each model of a union."""
 
 
 class ReceivedDatetime(datetime):
@@ -133,9 +135,7 @@ def by_tag(
     return value if decode is None else decode(value)
 
 
-def best_match(
-    value: Any, options: tuple[tuple[frozenset[str], frozenset[str], Decode], ...]
-) -> Any:
+def best_match(value: Any, options: Options) -> Any:
     """A union of objects without a discriminator.
 
     Of the options whose required keys are there (of all, if there is none) the

@@ -16,6 +16,7 @@ from generator.problem import SpecError
 from generator.python import emit
 from generator.python.manifest import LOCK
 
+from .blackened import Blackened
 from .definitions import Definition
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -91,7 +92,7 @@ def measure(definition: Definition, into: Path) -> Row:
         return Row(definition.name, definition.operations(), crash=told)
     seconds = time.perf_counter() - begun
     emit.write(files, output, force=True)
-    python = [text for path, text in files.text.items() if path.endswith(".py")]
+    python = {path: t for path, t in files.text.items() if path.endswith(".py")}
     known, wrong = _imports(output)
     return Row(
         name=definition.name,
@@ -99,9 +100,9 @@ def measure(definition: Definition, into: Path) -> Row:
         operations_out=known,
         problems=files.report.by_rule(),
         files=len(files.text),
-        lines=sum(text.count("\n") for text in python),
+        lines=sum(text.count("\n") for text in python.values()),
         seconds=seconds,
-        black=_black(output),
+        black=Blackened(into / ".black").would_change(python),
         ruff=_ruff(output),
         mypy=_mypy(output),
         imports=wrong,
@@ -127,13 +128,6 @@ def _ruff(package: Path) -> tuple[str, ...]:
     options = ("check", "--no-cache", "--output-format=concise", config)
     done = _run(package, "-m", "ruff", *options, package.name)
     return _findings(done, lambda line: _FINDING.search(line) is not None)
-
-
-def _black(package: Path) -> tuple[str, ...]:
-    config = f"--config={PROJECT / 'pyproject.toml'}"
-    # black passes over folders called build unless it is told not to
-    done = _run(package, "-m", "black", "--check", "--exclude=^$", config, package.name)
-    return _findings(done, lambda line: line.startswith(("would reformat", "error:")))
 
 
 def _findings(

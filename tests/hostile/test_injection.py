@@ -17,7 +17,7 @@ import pytest
 from generator import pipeline
 from generator.config import Target
 from generator.problem import SpecError
-from generator.python import code, emit
+from generator.python import emit
 from tests.building import every_module, imported
 from tests.hostile.positions import PLACES, with_all, with_one, with_target
 
@@ -231,35 +231,29 @@ def test_text_as_the_target_of_a_discriminator(
     assert 0 < refused < len(PAYLOADS)
 
 
-ESCAPES = {
-    "backslash": ("\\", "\\\\"),
-    "quote": ('"', '\\"'),
-    "line feed": ("\n", "\\n"),
-    "carriage return": ("\r", "\\r"),
+MODELS = "models/things.py"
+TAMPERED = {
+    "a call": (MODELS, f"\n{CALL}\n"),
+    "a call in a string that ended": (MODELS, f'\nx = "a"+{CALL}+"b"\n'),
+    "an import": (MODELS, "\nimport os\n"),
+    "an import of a name": (MODELS, "\nfrom os import path\n"),
+    "a default that is looked up": (MODELS, "\ndef f(x=exec):\n    return x\n"),
+    "a line that is no Python": (MODELS, "\nit's over\n"),
+    "a control character": (MODELS, "\n# \x1b[2J\n"),
+    "a folder above": ("../things.py", ""),
+    "an absolute path": ("/tmp/things.py", ""),
 }
 
 
-@pytest.mark.parametrize("forgotten", ESCAPES)
-def test_a_generator_that_forgets_an_escape_is_found_out(
-    forgotten: str,
-    tmp_path: Path,
-    harmless: tuple[frozenset[str], frozenset[str]],
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize("name", TAMPERED)
+def test_what_is_not_harmless_is_found_out(
+    name: str, tmp_path: Path, harmless: tuple[frozenset[str], frozenset[str]]
 ) -> None:
     """Else the tests above would prove nothing."""
-
-    def quoted(text: str) -> str:
-        for name, (sign, escape) in ESCAPES.items():
-            if name != forgotten:
-                text = text.replace(sign, escape)
-        return f'"{text}"'
-
-    def look(text: str) -> None:
-        files = files_of(with_one("enum_value", text), tmp_path)
-        assert files is not None
-        assert_harmless(files, harmless)
-
-    monkeypatch.setattr(code, "_quoted", quoted)
-    look(BENIGN)
+    files = files_of(with_one("title", BENIGN), tmp_path)
+    assert files is not None
+    assert_harmless(files, harmless)
+    path, more = TAMPERED[name]
+    text = {**files.text, path: files.text.get(path, "") + more}
     with pytest.raises((AssertionError, SyntaxError)):
-        look(PAYLOADS[forgotten])
+        assert_harmless(emit.Files(text, files.report), harmless)

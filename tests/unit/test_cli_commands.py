@@ -6,7 +6,6 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -84,16 +83,28 @@ def test_bundle_writes_one_document(here: Path) -> None:
     assert sorted(p.name for p in (here / "deep").iterdir()) == ["bundle.json"]
 
 
-def test_bundle_of_what_has_errors_writes_nothing(here: Path) -> None:
-    broken: dict[str, Any] = {**TINY, "info": {"title": "no version"}}
-    write(here / "bad.json", broken)
-    result = gen("bundle", "bad.json", "-o", "bundle.json")
-    if result.exit_code == 2:
-        assert result.stderr.startswith("gen: bad.json")
-        assert not (here / "bundle.json").exists()
-    else:
-        info = json.loads((here / "bundle.json").read_text())["info"]
-        assert isinstance(info["version"], str)
+def test_bundle_of_what_cannot_be_used_changes_nothing(here: Path) -> None:
+    told(gen("bundle", "api.json", "-o", "bundle.json"), 0)
+    before = (here / "bundle.json").read_bytes()
+    write(here / "bad.json", {**TINY, "components": {}})
+    (line,) = told(gen("bundle", "bad.json", "-o", "bundle.json"), 2)
+    assert line == (
+        "gen: bad.json#/paths/~1a/post/requestBody/content/application~1json/schema: "
+        "$ref '#/components/schemas/Thing' leads nowhere. "
+        "Correct the reference, or add what it names"
+    )
+    assert (here / "bundle.json").read_bytes() == before
+    assert sorted(p.name for p in here.iterdir()) == [
+        *("api.json", "bad.json", "bundle.json")
+    ]
+
+
+def test_bundle_tells_what_the_meta_schema_finds(here: Path) -> None:
+    write(here / "odd.json", {**TINY, "externalDocs": {"description": "no url"}})
+    assert told(gen("bundle", "odd.json", "-o", "bundle.json"), 0) == [
+        "bundle.json: 1 operations",
+        "  warning: 1 (meta-schema 1); gen lint lists them",
+    ]
 
 
 def test_lint_tells_every_problem_and_how_many(here: Path) -> None:

@@ -24,7 +24,7 @@ NAME_PATTERN = Pattern("^[A-Za-z]([A-Za-z0-9_.-]*[A-Za-z0-9])?\\Z")
 PARAMETERS_PATTERN = Pattern("^[0-9]+\\Z")
 PARAMETERS_VALUES = ("public", "private", "all")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
-RUNTIME_VALUES = dict.fromkeys(
+RUNTIME_VALUES: dict[str, None] = dict.fromkeys(
     (
         "Java8",
         "Java11",

@@ -52,7 +52,7 @@ PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
 RUNTIME_PATTERN = Pattern("^(C#|Java|Node|PHP|Python)")
 RUNTIME_PATTERN_2 = Pattern("^(Cangjie|Go)")
 RUNTIME_PATTERN_3 = Pattern("^Java")
-RUNTIME_VALUES = dict.fromkeys(
+RUNTIME_VALUES: dict[str, None] = dict.fromkeys(
     (
         "Java8",
         "Java11",

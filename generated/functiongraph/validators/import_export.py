@@ -23,7 +23,7 @@ CODE_TYPE_VALUES = ("inline", "zip", "obs", "jar", "Custom-Image-Swr")
 FUNCTION_URN_PATTERN = Pattern("^[A-Za-z0-9_:.-]+\\Z")
 PARAMETERS_VALUES = ("code", "config")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
-RUNTIME_VALUES = dict.fromkeys(
+RUNTIME_VALUES: dict[str, None] = dict.fromkeys(
     (
         "Java8",
         "Java11",

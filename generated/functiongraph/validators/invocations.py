@@ -19,7 +19,7 @@ from .._runtime.checks import (
 from .._runtime.violations import Violation
 
 FUNCTION_URN_PATTERN = Pattern("^[A-Za-z0-9_:.-]+\\Z")
-PARAMETERS_VALUES = dict.fromkeys(
+PARAMETERS_VALUES: dict[str, None] = dict.fromkeys(
     (
         "128",
         "256",

@@ -19,7 +19,7 @@ from .._runtime.checks import (
 from .._runtime.violations import Violation
 
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
-TYPE_VALUES = dict.fromkeys(
+TYPE_VALUES: dict[str, None] = dict.fromkeys(
     (
         "fgs_func_scale_down_timeout",
         "fgs_func_occurs",

@@ -19,7 +19,7 @@ from .._runtime.violations import Violation
 
 DESTINATION_VALUES = ("OBS", "SMN", "DIS", "FunctionGraph")
 MOUNT_TYPE_VALUES = ("sfs", "sfsTurbo", "ecs")
-RUNTIME_VALUES = dict.fromkeys(
+RUNTIME_VALUES: dict[str, None] = dict.fromkeys(
     (
         "Java8",
         "Java11",

@@ -24,7 +24,7 @@ from .._runtime.violations import Violation
 AUTH_VALUES = ("IAM", "APP", "NONE")
 BACKEND_TYPE_VALUES = ("FUNCTION",)
 EVENTS_PATTERN = Pattern("^(s3:)?Object(Created|Removed):")
-EVENTS_VALUES = dict.fromkeys(
+EVENTS_VALUES: dict[str, None] = dict.fromkeys(
     (
         "ObjectCreated",
         "Put",
@@ -44,7 +44,7 @@ POLLING_UNIT_VALUES = ("s", "ms")
 POLLING_UNIT_VALUES_2 = ("ms", "s")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
 PROTOCOL_VALUES = ("HTTP", "HTTPS")
-REQ_METHOD_VALUES = dict.fromkeys(
+REQ_METHOD_VALUES: dict[str, None] = dict.fromkeys(
     ("GET", "POST", "PUT", "DELETE", "HEAD", "PATCH", "OPTIONS", "ANY")
 )
 SCHEDULE_PATTERN = Pattern(
@@ -54,7 +54,7 @@ SCHEDULE_TYPE_VALUES = ("Rate", "Cron")
 SHARDITERATOR_TYPE_VALUES = ("TRIM_HORIZON", "LATEST")
 STATUS_VALUES = ("ACTIVE", "DISABLE")
 TRIGGER_STATUS_VALUES = ("ACTIVE", "DISABLED")
-TRIGGER_TYPE_CODE_VALUES = dict.fromkeys(
+TRIGGER_TYPE_CODE_VALUES: dict[str, None] = dict.fromkeys(
     (
         "TIMER",
         "APIG",
@@ -74,7 +74,7 @@ TRIGGER_TYPE_CODE_VALUES = dict.fromkeys(
         "EVENTGRID",
     )
 )
-TRIGGER_TYPE_CODE_VALUES_2 = dict.fromkeys(
+TRIGGER_TYPE_CODE_VALUES_2: dict[str, None] = dict.fromkeys(
     (
         "TIMER",
         "APIG",

@@ -28,7 +28,7 @@ OP_VALUES = ("in", "=")
 PARAM_PATTERN = Pattern("^[A-Za-z0-9_-]+\\Z")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
 RULE_TYPE_VALUES = ("header", "cookie")
-RUNTIME_VALUES = dict.fromkeys(
+RUNTIME_VALUES: dict[str, None] = dict.fromkeys(
     (
         "Java8",
         "Java11",

@@ -45,7 +45,7 @@ PARAMETERS_VALUES = (
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
 RESULT_VALUES = ("success", "fail")
 STATUS_VALUES = ("success", "fail", "running", "timeout", "cancel")
-STATUS_VALUES_2 = dict.fromkeys(
+STATUS_VALUES_2: dict[str, None] = dict.fromkeys(
     (
         "success",
         "fail",

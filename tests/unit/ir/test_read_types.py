@@ -219,3 +219,43 @@ def test_undeclared_properties_have_a_type_where_one_is_stated() -> None:
     found = api({}, Typed=typed, Free=free)
     assert model(found, "Typed").additional == TEXT
     assert model(found, "Free").additional is None
+
+
+def test_an_inline_object_is_called_by_its_place_whoever_reads_it_first() -> None:
+    inner = {"type": "object", "properties": {"kind": {"enum": ["a"]}}}
+    schemas = {
+        "Base": {"type": "object", "properties": {"deep": inner}},
+        "Child": {"allOf": [reference("Base"), {"properties": {"own": inner}}]},
+        "Odd": {
+            "properties": {"oneOf": {"dependentSchemas": {"oneOf": {"items": inner}}}}
+        },
+    }
+    names = {
+        "/components/schemas/Base/properties/deep": "BaseDeep",
+        "/components/schemas/Child/allOf/1/properties/own": "ChildOwn",
+    }
+    for order in (list(schemas), list(reversed(schemas))):
+        found = api_of(spec({name: schemas[name] for name in order}))
+        assert {m.id: m.name for m in found.models if m.inline} == names
+
+
+@pytest.mark.parametrize("length", [200, 1500])
+def test_a_chain_of_components_may_be_of_any_length(length: int) -> None:
+    schemas: dict[str, Any] = {
+        f"S{i}": {"type": "object", "properties": {"next": reference(f"S{i + 1}")}}
+        for i in range(length)
+    }
+    schemas[f"S{length}"] = POINT
+    assert len(api_of(spec(schemas)).models) == length + 1
+
+
+def test_lists_within_lists_end_somewhere_and_that_is_told() -> None:
+    schemas: dict[str, Any] = {
+        f"L{i}": {"type": "array", "items": reference(f"L{i + 1}")} for i in range(150)
+    }
+    schemas["L150"] = {"type": "string"}
+    problems = Problems()
+    api_of(spec(schemas), problems=problems)
+    found = problems.report().problems
+    assert {(p.rule, p.level) for p in found} == {("nested-types", "warning")}
+    assert "more than 90 schemas stand within each other" in found[0].text

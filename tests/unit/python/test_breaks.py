@@ -137,4 +137,4 @@ def test_every_form_of_definition(
     ],
 )
 def test_what_a_broken_line_looks_like(text: str, lines: list[str]) -> None:
-    assert broken(text, 4) == lines
+    assert list(broken(text, 4)) == lines

@@ -259,14 +259,14 @@ def failing(*_: object) -> None:
     raise OSError(28, "No space left on device")
 
 
-@pytest.mark.parametrize("step", ["fsync", "exchange", "link"])
+@pytest.mark.parametrize("step", ["write", "exchange", "link"])
 def test_a_step_that_fails_leaves_the_old_package(
     output: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
     if step == "exchange":
         monkeypatch.setattr(emit, "exchange", failing)
-    elif step == "fsync":
-        monkeypatch.setattr(os, "fsync", failing)
+    elif step == "write":
+        monkeypatch.setattr(emit, "_write", failing)
     else:
         monkeypatch.setattr(emit, "_same_file", failing)
     assert refused(package(NEW), output) == (

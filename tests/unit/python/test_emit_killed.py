@@ -25,7 +25,7 @@ import os, signal, sys
 from generator.cli import main
 from generator.python import emit
 name, left = sys.argv[1], int(sys.argv[2])
-holder = {"fsync": os, "rmtree": emit.shutil}.get(name, emit)
+holder = {"rmtree": emit.shutil}.get(name, emit)
 step = getattr(holder, name)
 def dying(*args, **kwargs):
     global left
@@ -36,7 +36,7 @@ def dying(*args, **kwargs):
 setattr(holder, name, dying)
 main(sys.argv[3:])
 """
-NEVER = "fsync", 1_000_000
+NEVER = "_write", 1_000_000
 
 
 def definition(*names: str) -> dict[str, object]:
@@ -56,8 +56,8 @@ def run(step: tuple[str, int], source: Path, output: Path) -> int:
 @pytest.mark.parametrize(
     ("step", "is_new"),
     [
-        (("fsync", 1), False),
-        (("fsync", 4), False),
+        (("_write", 1), False),
+        (("_write", 4), False),
         (("_same_file", 1), False),
         (("_same_file", 20), False),
         (("exchange", 1), False),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import best_match, by_tag, encode, finish, nulls, unknown
+from .._runtime.codec import Options, best_match, by_tag, encode, finish, nulls, unknown
 from ..models import pet as models
 
 new = object.__new__
@@ -106,7 +106,7 @@ def decode_keep_pet_200(value: Any) -> Any:
 
 
 def _decode_cat_or_dog_or_pet(value: Any) -> Any:
-    options = (
+    options: Options = (
         (frozenset(["petType", "lives"]), _CAT_KEYS, decode_cat),
         (frozenset(["petType"]), _DOG_KEYS, decode_dog),
         (frozenset(["petType"]), _PET_KEYS, decode_pet),

@@ -7,7 +7,9 @@ from typing import Any
 from .._runtime.checks import as_text, is_integer, not_allowed, under, wrong_type
 from .._runtime.violations import Violation
 
-SIGN_VALUES = dict.fromkeys(("a b", "a-b", "A_B", "+", "-", "", "é", "中", "文"))
+SIGN_VALUES: dict[str, None] = dict.fromkeys(
+    ("a b", "a-b", "A_B", "+", "-", "", "é", "中", "文")
+)
 
 
 def check_category_dto(data: Any) -> list[Violation]:

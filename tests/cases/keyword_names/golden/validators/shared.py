@@ -7,7 +7,7 @@ from typing import Any
 from .._runtime.checks import as_text, broken, missing, not_allowed, under, wrong_type
 from .._runtime.violations import Violation
 
-NONE_VALUES = dict.fromkeys(
+NONE_VALUES: dict[str, None] = dict.fromkeys(
     ("None", "class", "name", "value", "mro", "_value_", "self", "1st")
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.codec import (
+    Options,
     best_match,
     each,
     encode,
@@ -193,7 +194,7 @@ def encode_holder(model: Any) -> Any:
 
 
 def decode_any_animal(value: Any) -> Any:
-    options = (
+    options: Options = (
         (
             frozenset(["a"]),
             _ANIMAL_WITH_A_VERY_LONG_NAME01_KEYS,
@@ -221,7 +222,7 @@ def decode_any_animal(value: Any) -> Any:
 def _decode_union_1(value: Any) -> Any:
     if type(value) is list:
         return each(decode_animal_with_a_very_long_name04, value)
-    options = (
+    options: Options = (
         (
             frozenset(["a"]),
             _ANIMAL_WITH_A_VERY_LONG_NAME01_KEYS,

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import best_match, by_tag, each, encode, finish, nulls, unknown
+from .._runtime.codec import (
+    Options,
+    best_match,
+    by_tag,
+    each,
+    encode,
+    finish,
+    nulls,
+    unknown,
+)
 from ..models import shape as models
 
 new = object.__new__
@@ -95,7 +104,7 @@ def encode_text(model: Any) -> Any:
 
 
 def decode_mapped(value: Any) -> Any:
-    options = (
+    options: Options = (
         (frozenset(["kind", "radius"]), _CIRCLE_KEYS, decode_circle),
         (frozenset(["kind", "side"]), _SQUARE_KEYS, decode_square),
         (frozenset(["kind", "text"]), _TEXT_KEYS, decode_text),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.codec import (
+    Options,
     best_match,
     by_tag,
     each_value,
@@ -53,7 +54,7 @@ def encode_holder(model: Any) -> Any:
 
 
 def decode_by_name(value: Any) -> Any:
-    options = (
+    options: Options = (
         (frozenset(["kind", "radius"]), shape._CIRCLE_KEYS, shape.decode_circle),
         (frozenset(["kind", "side"]), shape._SQUARE_KEYS, shape.decode_square),
     )
@@ -62,7 +63,7 @@ def decode_by_name(value: Any) -> Any:
 
 
 def decode_untold(value: Any) -> Any:
-    options = (
+    options: Options = (
         (frozenset(["kind", "radius"]), shape._CIRCLE_KEYS, shape.decode_circle),
         (frozenset(["kind", "side"]), shape._SQUARE_KEYS, shape.decode_square),
     )

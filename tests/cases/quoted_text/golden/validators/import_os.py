@@ -15,7 +15,7 @@ from .._runtime.checks import (
 )
 from .._runtime.violations import Violation
 
-A_B_VALUES = dict.fromkeys(
+A_B_VALUES: dict[str, None] = dict.fromkeys(
     ('"', "'", "\"'", "\\", "\n", "\\n", "{{ 1 }}", "\u202e", "é\x00")
 )
 BACK_SLASH_PATTERN = Pattern("\\\\\"'")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.codec import (
+    Options,
     best_match,
     each,
     each_value,
@@ -108,7 +109,7 @@ def _decode_union_3(value: Any) -> Any:
 
 
 def _decode_item_or_page(value: Any) -> Any:
-    options = (
+    options: Options = (
         (frozenset(["n"]), item_._ITEM_KEYS, item_.decode_item),
         (frozenset(["items"]), _PAGE_KEYS, decode_page),
     )
