@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from hashlib import blake2b
+from importlib.metadata import version
 from pathlib import Path
 
 import black
+from black.mode import Mode, TargetVersion
 
-_MODE = black.Mode(target_versions={black.TargetVersion.PY311})
+_MODE = Mode(target_versions={TargetVersion.PY311})
 _APART = "\n\n\n"  # what is between functions and classes
 
 
@@ -22,7 +24,7 @@ class Blackened:
 
     def __init__(self, known: Path) -> None:
         self._file = known
-        self._version = f"black {black.__version__}"
+        self._version = f"black {version('black')}"
         lines = known.read_text("ascii").splitlines() if known.is_file() else []
         self._good = set(lines[1:]) if lines[:1] == [self._version] else set()
 
