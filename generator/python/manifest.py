@@ -65,11 +65,9 @@ def generator_digest(templates: Path, own: Path | None = None) -> str:
     for name, folder, pattern in folders:
         for path in sorted(folder.rglob(pattern)):
             parts = path.relative_to(folder).parts
-            if (
-                path.is_file()
-                and "__pycache__" not in parts
-                and parts[0] != "templates"
-            ):
+            # caches of tools lie beside the sources and make nothing
+            cached = any(p.startswith((".", "__pycache__")) for p in parts)
+            if path.is_file() and not cached and parts[0] != "templates":
                 digest.update(f"{name}/{'/'.join(parts)}\0".encode())
                 digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
