@@ -78,7 +78,7 @@ def _finding(where: str, text: str) -> Problem:
 def _violations(tree: Any, dialect: str) -> Iterator[tuple[str, str]]:
     schema = _meta_schema(_META_SCHEMAS[dialect])
     if schema is None:
-        yield "", "not held against the official meta-schema: install gen[lint]"
+        yield "", "not held against the official meta-schema: install openapi-spec-validator"
         return
     validator = validator_for(schema)(schema)
     for error in islice(validator.iter_errors(tree), MOST):

@@ -21,7 +21,8 @@ class Violation:
     """advice: the server may accept it, but the documentation advises against it."""
 
     def __str__(self) -> str:
-        return f"{self.path or '(the whole value)'}: {self.message}"
+        told = f"{self.path or '(the whole value)'}: {self.message}"
+        return told if self.level == "error" else f"{told} (advice)"
 
 
 class ValidationError(ClientError, ValueError):
