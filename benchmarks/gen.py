@@ -10,65 +10,69 @@ from __future__ import annotations
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
 from .interleaved import Contender, report, run
 
 _ROOT = Path(__file__).resolve().parents[1]
-_SPEC = _ROOT / "spec" / "functiongraph"
+_DOCUMENT = _ROOT / "spec" / "functiongraph" / "openapi.json"
 _ROUNDS = 7
+_PEERS = (
+    ("openapi-python-client", "openapi_python_client"),
+    ("datamodel-codegen", "datamodel_code_generator"),
+)
 
 
 def main() -> int:
     """Prints the comparison; 0 if `gen` itself worked."""
     with tempfile.TemporaryDirectory() as folder:
-        contenders = list(_contenders(Path(folder)))
+        contenders = [*_ours(Path(folder)), *_peers(Path(folder))]
         run(contenders, _ROUNDS)
-        report(contenders)
-    for name in ("openapi_python_client", "datamodel_code_generator"):
-        if find_spec(name) is None:
+    report(contenders)
+    for name, module in _PEERS:
+        if _command(name, module) is None:
             print(f"{name} is not installed: pip install -e '.[benchmark]'")
-    return int(bool(contenders[0].failure))
+    return int(any(c.failure for c in contenders[:2]))
 
 
-def _contenders(folder: Path) -> list[Contender]:
-    spec = str(_SPEC / "openapi.json")
-    build = [sys.executable, "-m", "generator", "build", spec]
-    for overlay in sorted(_SPEC.glob("*.yaml")):
+def _ours(folder: Path) -> Iterator[Contender]:
+    build = [sys.executable, "-m", "generator", "build", str(_DOCUMENT)]
+    for overlay in sorted(_DOCUMENT.parent.glob("*.yaml")):
         build += ["--overlay", str(overlay)]
     cold, again = folder / "cold", folder / "again"
-    found = [
-        Contender("gen, from nothing", [*build, "-o", str(cold)], _without(cold)),
-        Contender("gen, nothing to do", [*build, "-o", str(again)]),
-    ]
-    if find_spec("openapi_python_client"):
-        output = folder / "opc"
-        found.append(
-            Contender(
-                "openapi-python-client",
-                [
-                    *(sys.executable, "-m", "openapi_python_client", "generate"),
-                    *("--path", spec, "--output-path", str(output), "--meta", "none"),
-                ],
-                _without(output),
-            )
-        )
-    if find_spec("datamodel_code_generator"):
-        output = folder / "models.py"
-        found.append(
-            Contender(
-                "datamodel-code-generator",
-                [
-                    *(sys.executable, "-m", "datamodel_code_generator"),
-                    *("--input", spec, "--input-file-type", "openapi"),
-                    *("--output", str(output)),
-                ],
-                _without(output),
-            )
-        )
-    return found
+    yield Contender("gen, from nothing", [*build, "-o", str(cold)], _without(cold))
+    yield Contender("gen, nothing to do", [*build, "-o", str(again)])
+
+
+def _peers(folder: Path) -> Iterator[Contender]:
+    spec, client, models = str(_DOCUMENT), folder / "client", folder / "models.py"
+    options = {
+        "openapi-python-client": (
+            ["generate", "--path", spec, "--output-path", str(client)],
+            client,
+            ["--meta", "none"],
+        ),
+        "datamodel-codegen": (
+            ["--input", spec, "--output", str(models), "--input-file-type", "openapi"],
+            models,
+            ["--output-model-type", "dataclasses.dataclass"],
+        ),
+    }
+    for name, module in _PEERS:
+        command = _command(name, module)
+        arguments, output, shown = options[name]
+        if command:
+            title = f"{name} {' '.join(shown)}"
+            yield Contender(title, [*command, *arguments, *shown], _without(output))
+
+
+def _command(name: str, module: str) -> list[str] | None:
+    """How a peer is started: as on the path, or as a module beside us; None: it is not."""
+    if found := shutil.which(name):
+        return [found]
+    return [sys.executable, "-m", module] if find_spec(module) else None
 
 
 def _without(path: Path) -> Callable[[], None]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import statistics
 import subprocess
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+
+_NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
 
 
 @dataclass
@@ -25,7 +28,12 @@ class Contender:
 
 
 def run(contenders: Sequence[Contender], rounds: int) -> None:
-    """Runs every contender once to warm up, then `rounds` times in turn."""
+    """Runs every contender once to warm up, then `rounds` times in turn.
+
+    The warming up also compiles what a checkout has not compiled yet: tools that
+    were installed have had that done.
+    """
+    environment = {k: v for k, v in os.environ.items() if k != _NO_BYTECODE}
     for number in range(rounds + 1):
         for contender in contenders:
             if contender.failure:
@@ -33,7 +41,11 @@ def run(contenders: Sequence[Contender], rounds: int) -> None:
             contender.prepare()
             start = time.perf_counter()
             done = subprocess.run(
-                contender.command, capture_output=True, text=True, check=False
+                contender.command,
+                env=environment,
+                capture_output=True,
+                text=True,
+                check=False,
             )
             elapsed = time.perf_counter() - start
             if done.returncode:
@@ -44,16 +56,17 @@ def run(contenders: Sequence[Contender], rounds: int) -> None:
 
 
 def report(contenders: Sequence[Contender]) -> None:
-    """Median, least and most of each, and the ratio to the first."""
+    """Median, least and most of each, and its median in those of the first."""
     base = contenders[0]
-    print(f"{'':28} {'median s':>9} {'min':>7} {'max':>7} {'ratio':>7}")
+    wide = max(len(c.name) for c in contenders)
+    print(f"{'':{wide}} {'median s':>9} {'min':>7} {'max':>7} {'to the first':>13}")
     for contender in contenders:
         if contender.failure:
-            print(f"{contender.name:28} failed: {contender.failure[:80]}")
+            print(f"{contender.name:{wide}} failed: {contender.failure[:80]}")
             continue
         low, high = min(contender.seconds), max(contender.seconds)
         ratio = contender.median / base.median if base.seconds else float("nan")
         print(
-            f"{contender.name:28} {contender.median:9.3f} {low:7.3f} {high:7.3f} "
-            f"{ratio:7.2f}"
+            f"{contender.name:{wide}} {contender.median:9.3f} {low:7.3f} {high:7.3f} "
+            f"{ratio:13.2f}"
         )

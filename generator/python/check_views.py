@@ -48,15 +48,12 @@ def _view(function: Function) -> FunctionView:
 
 
 def _schemas(scope: Scope, writer: CheckWriter, module: str) -> Iterator[Function]:
-    for id, (name, home) in sorted(scope.checks.items(), key=lambda i: i[1][0]):
-        if home == module:
-            yield from writer.function(f"check_{name}", scope.schemas[id])
+    for id, name in scope.contents(module).checks:
+        yield from writer.function(f"check_{name}", scope.schemas[id])
 
 
 def _operations(scope: Scope, writer: CheckWriter, module: str) -> Iterator[Function]:
-    for operation in scope.api.operations:
-        if operation.module != module:
-            continue
+    for operation in scope.contents(module).operations:
         statements = list(_parameters(writer, operation))
         if statements:
             name = parameters_check(operation)
@@ -168,7 +165,6 @@ def _imports(writer: CheckWriter, module: str, has_functions: bool) -> Imports:
 def _table(scope: Scope, module: str) -> Code:
     rows = (
         code("$: $", literal(m.name), identifier(f"check_{scope.checks[m.id][0]}"))
-        for m in sorted(scope.api.models, key=lambda m: m.name)
-        if m.module == module
+        for m in scope.contents(module).models
     )
     return lay_out([code("CHECKS: dict[str, Any] = {$}", join(", ", rows))], 0)

@@ -48,8 +48,7 @@ def function(name: str, argument: Code, body: tuple[Statement, ...]) -> Function
 
 
 def _models(scope: Scope, writer: CodecWriter, module: str) -> Iterator[FunctionView]:
-    models = [m for m in scope.api.models if m.module == module]
-    for model in sorted(models, key=lambda m: m.name):
+    for model in scope.contents(module).models:
         decode = scope.function("decode", model.id)
         yield function(decode, _DATA, writer.decode_model(model))
         encode = scope.function("encode", model.id)
@@ -57,8 +56,7 @@ def _models(scope: Scope, writer: CodecWriter, module: str) -> Iterator[Function
 
 
 def _enums(scope: Scope, module: str) -> Iterator[FunctionView]:
-    enums = [e for e in scope.api.enums if e.module == module]
-    for enum in sorted(enums, key=lambda e: e.name):
+    for enum in scope.contents(module).enums:
         name = scope.function("decode", enum.id)
         table = _enum_table(scope, enum.id)
         body = code(
@@ -72,8 +70,7 @@ def _enum_table(scope: Scope, id: str) -> Code:
 
 
 def _aliases(scope: Scope, writer: CodecWriter, module: str) -> Iterator[FunctionView]:
-    aliases = [a for a in scope.api.aliases if a.module == module]
-    for alias in sorted(aliases, key=lambda a: a.name):
+    for alias in scope.contents(module).aliases:
         name = scope.function("decode", alias.id)
         yield function(name, _VALUE, writer.decode_union(alias.type))
 
@@ -82,9 +79,7 @@ def _responses(
     scope: Scope, writer: CodecWriter, module: str
 ) -> Iterator[FunctionView]:
     """Responses that are arrays, maps or unnamed unions of models."""
-    for operation in scope.api.operations:
-        if operation.module != module:
-            continue
+    for operation in scope.contents(module).operations:
         for name, kind in own_responses(writer, operation):
             body = (code("return $", writer.decoded(kind, _VALUE)),)
             yield function(name, _VALUE, body)
@@ -121,13 +116,12 @@ def json_content(contents: tuple[Content, ...]) -> Content | None:
 def _imports(scope: Scope, writer: CodecWriter, module: str) -> Imports:
     local = []
     others = sorted(writer.modules - {module})
-    has_models = any(m.module == module for m in scope.api.models)
-    has_enums = any(e.module == module for e in scope.api.enums)
+    own = scope.contents(module)
     if writer.helpers:
         local.append(imports.names_from(Code(".._runtime.codec"), writer.helpers))
-    if has_models or has_enums:
-        own = code("$ as models", identifier(module))
-        local.append(import_from(Code("..models"), [own]))
+    if own.models or own.enums:
+        models = code("$ as models", identifier(module))
+        local.append(import_from(Code("..models"), [models]))
     if others:
         local.append(imports.names_from(Code("."), others))
     return Imports((Code("from typing import Any"),), tuple(_ordered(local)))
@@ -141,19 +135,16 @@ def _ordered(lines: list[Code]) -> list[Code]:
 
 
 def _constants(scope: Scope, writer: CodecWriter, module: str) -> Iterator[Code]:
-    models = sorted(
-        (m for m in scope.api.models if m.module == module), key=lambda m: m.name
-    )
-    if models:
+    own = scope.contents(module)
+    if own.models:
         yield Code("new = object.__new__")
-    for enum in sorted(scope.api.enums, key=lambda e: e.name):
-        if enum.module == module:
-            yield code(
-                "$ = {member.value: member for member in models.$}",
-                _enum_table(scope, enum.id),
-                identifier(enum.name),
-            )
-    for model in models:
+    for enum in own.enums:
+        yield code(
+            "$ = {member.value: member for member in models.$}",
+            _enum_table(scope, enum.id),
+            identifier(enum.name),
+        )
+    for model in own.models:
         names = join(", ", (literal(f.wire_name) for f in model.fields))
         yield code("$ = frozenset({$})", writer.known_name(model), names)
 
@@ -166,7 +157,6 @@ def _table(scope: Scope, module: str) -> Code:
             identifier(scope.function("decode", m.id)),
             identifier(scope.function("encode", m.id)),
         )
-        for m in sorted(scope.api.models, key=lambda m: m.name)
-        if m.module == module
+        for m in scope.contents(module).models
     )
     return lay_out([code("CODECS: dict[str, Any] = {$}", join(", ", rows))], 0)

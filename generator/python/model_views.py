@@ -21,32 +21,26 @@ _INDENT = 4
 def view(scope: Scope, module: str, title: str) -> ModelsView:
     """Everything that models/<module>.py holds."""
     annotator = Annotator(scope, module)
-    models = [m for m in scope.api.models if m.module == module]
-    enums = [e for e in scope.api.enums if e.module == module]
-    aliases = [a for a in scope.api.aliases if a.module == module]
-    model_views = tuple(
-        _model(m, annotator) for m in sorted(models, key=lambda m: m.name)
-    )
-    alias_views = tuple(
-        _alias(a, annotator) for a in sorted(aliases, key=lambda a: a.name)
-    )
+    own = scope.contents(module)
+    model_views = tuple(_model(m, annotator) for m in own.models)
+    alias_views = tuple(_alias(a, annotator) for a in own.aliases)
     extra: dict[str, set[str]] = {}
     local: tuple[Code, ...] = ()
-    if models:
+    if own.models:
         extra["dataclasses"] = {"dataclass"}
-        if any(map(_calls_field, models)):
+        if any(map(_calls_field, own.models)):
             extra["dataclasses"].add("field")
         local = (Code("from .._runtime.model import Model"),)
-    if enums:
+    if own.enums:
         extra["enum"] = {"StrEnum"}
-    if aliases:
+    if own.aliases:
         extra["typing"] = {"TypeAlias"}
-    if any(m.additional is not None for m in models):
+    if any(m.additional is not None for m in own.models):
         extra.setdefault("typing", set()).add("TYPE_CHECKING")
     return ModelsView(
         doc=docstring(f"Models of {title}.", 0),
         imports=imports.of_types(annotator, extra, local, Code(".")),
-        enums=tuple(_enum(e) for e in sorted(enums, key=lambda e: e.name)),
+        enums=tuple(map(_enum, own.enums)),
         models=model_views,
         aliases=alias_views,
     )

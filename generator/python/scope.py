@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from ..ir import words
 from ..ir.api import Alias, Api, Enum, Model, Operation, Response
 from ..ir.schema import Schema
 
 
+@dataclass(slots=True)
+class Contents:
+    """What one module of the package is about, in the order it is written."""
+
+    models: list[Model] = field(default_factory=list)
+    enums: list[Enum] = field(default_factory=list)
+    aliases: list[Alias] = field(default_factory=list)
+    operations: list[Operation] = field(default_factory=list)
+    checks: list[tuple[str, str]] = field(default_factory=list)
+    """(schema id, name) of every schema with a check of its own."""
+
+
 class Scope:
-    """Everything of an Api by its id."""
+    """Everything of an Api by its id, and by the module it goes to."""
 
     def __init__(self, api: Api) -> None:
         self.api = api
@@ -19,12 +33,17 @@ class Scope:
         self.aliases: dict[str, Alias] = {a.id: a for a in api.aliases}
         self.schemas: dict[str, Schema] = {s.id: s for s in api.schemas}
         self.checks = {id: (name, module) for id, name, module in api.schema_names}
+        self._modules = _by_module(api)
         self._snake = _snake_names(api)
         self._class_names = {thing.name for thing in api.classes}
 
     def function(self, prefix: str, id: str) -> str:
         """`decode_func_vpc` for the model, enum or named union of an id."""
         return f"{prefix}_{self._snake[id]}"
+
+    def contents(self, module: str) -> Contents:
+        """What a module holds."""
+        return self._modules.get(module) or Contents()
 
     def home(self, id: str) -> str:
         """The module that a model, enum or named union is in."""
@@ -38,6 +57,21 @@ class Scope:
     def own_name(self, name: str) -> str:
         """What a class of the runtime is called beside a class of the API."""
         return f"_{name}" if name in self._class_names else name
+
+
+def _by_module(api: Api) -> dict[str, Contents]:
+    modules: defaultdict[str, Contents] = defaultdict(Contents)
+    for model in sorted(api.models, key=lambda m: m.name):
+        modules[model.module].models.append(model)
+    for enum in sorted(api.enums, key=lambda e: e.name):
+        modules[enum.module].enums.append(enum)
+    for alias in sorted(api.aliases, key=lambda a: a.name):
+        modules[alias.module].aliases.append(alias)
+    for operation in api.operations:
+        modules[operation.module].operations.append(operation)
+    for id, name, module in sorted(api.schema_names, key=lambda n: n[1]):
+        modules[module].checks.append((id, name))
+    return dict(modules)
 
 
 # the runtime's own decode_date, encode_enum and their like

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -14,7 +15,6 @@ from generator import pipeline
 from generator.config import Target
 from generator.problem import SpecError
 from generator.python import emit
-from generator.python.manifest import LOCK
 
 from .blackened import Blackened
 from .definitions import Definition
@@ -78,10 +78,10 @@ class Row:
 def measure(definition: Definition, into: Path) -> Row:
     """Builds a definition into `into`/<name>, from nothing, and looks at the package.
 
-    What the last run left there serves the caches of black and mypy alone.
+    What black and mypy found of the last package there they need not find again.
     """
     output = into / definition.name
-    (output / LOCK).unlink(missing_ok=True)
+    shutil.rmtree(output, ignore_errors=True)
     begun = time.perf_counter()
     try:
         files = pipeline.build(Target(definition.source, output))
@@ -91,7 +91,7 @@ def measure(definition: Definition, into: Path) -> Row:
         told = f"{type(error).__name__}: {error}"
         return Row(definition.name, definition.operations(), crash=told)
     seconds = time.perf_counter() - begun
-    emit.write(files, output, force=True)
+    emit.write(files, output)
     python = {path: t for path, t in files.text.items() if path.endswith(".py")}
     known, wrong = _imports(output)
     return Row(
