@@ -1,7 +1,7 @@
 """A build of FunctionGraph from nothing, against generators of less.
 
-`gen` writes models, validators and both clients of the definition with its
-overlays; openapi-python-client writes models and a client, and
+`gen` writes models, validators and both clients, once of the definition with its
+overlays and once of the definition alone, as its peers read it; openapi-python-client writes models and a client, and
 datamodel-code-generator models alone, of the definition as it is.
 """
 
@@ -34,16 +34,21 @@ def main() -> int:
     for name, module in _PEERS:
         if _command(name, module) is None:
             print(f"{name} is not installed: pip install -e '.[benchmark]'")
-    return int(any(c.failure for c in contenders[:2]))
+    return int(any(c.failure for c in contenders[:3]))
 
 
 def _ours(folder: Path) -> Iterator[Contender]:
     build = [sys.executable, "-m", "generator", "build", str(_DOCUMENT)]
+    bare = folder / "bare"
+    without = Contender(
+        "gen, without overlays", [*build, "-o", str(bare)], _without(bare)
+    )
     for overlay in sorted(_DOCUMENT.parent.glob("*.yaml")):
         build += ["--overlay", str(overlay)]
     cold, again = folder / "cold", folder / "again"
     yield Contender("gen, from nothing", [*build, "-o", str(cold)], _without(cold))
     yield Contender("gen, nothing to do", [*build, "-o", str(again)])
+    yield without
 
 
 def _peers(folder: Path) -> Iterator[Contender]:
