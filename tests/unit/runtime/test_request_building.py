@@ -169,7 +169,7 @@ def test_advice_is_logged_and_sent(
     with caplog.at_level(logging.DEBUG, "demo_api"):
         request = build(demo, ops.CREATE, {"name": "f", "memory": 1})
     assert request.body == b'{"name":"f","memory":1}'
-    assert caplog.messages == ["CreateFunction: /memory: 1 is slow"]
+    assert caplog.messages == ["CreateFunction: /memory: 1 is slow (advice)"]
 
 
 def test_cookies_share_one_header(demo: ModuleType) -> None:
