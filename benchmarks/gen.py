@@ -1,8 +1,8 @@
 """A build of FunctionGraph from nothing, against generators of less.
 
 `gen` writes models, validators and both clients, once of the definition with its
-overlays and once of the definition alone, as its peers read it; openapi-python-client writes models and a client, and
-datamodel-code-generator models alone, of the definition as it is.
+overlays and once of the definition alone. Of that openapi-python-client writes
+models and a client, and datamodel-code-generator models.
 """
 
 from __future__ import annotations

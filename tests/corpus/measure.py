@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import shutil
 import subprocess
@@ -83,6 +84,7 @@ def measure(definition: Definition, into: Path) -> Row:
     output = into / definition.name
     shutil.rmtree(output, ignore_errors=True)
     begun = time.perf_counter()
+    gc.disable()  # as the command does
     try:
         files = pipeline.build(Target(definition.source, output))
     except SpecError as error:
@@ -90,7 +92,9 @@ def measure(definition: Definition, into: Path) -> Row:
     except Exception as error:  # noqa: BLE001 - one crash hides no other row
         told = f"{type(error).__name__}: {error}"
         return Row(definition.name, definition.operations(), crash=told)
-    seconds = time.perf_counter() - begun
+    finally:
+        gc.enable()
+        seconds = time.perf_counter() - begun
     emit.write(files, output)
     python = {path: t for path, t in files.text.items() if path.endswith(".py")}
     known, wrong = _imports(output)
