@@ -6,9 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..problem import SpecError
+from ..source.document import Places
 from .pointer import child, look_up, of_reference
 
-_DEPTH = 100  # no definition nests allOf and $ref deeper and means it
+_DEPTH = 100
+"""How many allOf and $ref may stand within each other."""
+
 _ALIAS_SIBLINGS = frozenset(
     "description title default deprecated readOnly writeOnly examples summary".split()
 )
@@ -40,8 +44,9 @@ class Merged:
 class Merger:
     """Merges schemas of one document."""
 
-    def __init__(self, root: Mapping[str, Any]) -> None:
+    def __init__(self, root: Mapping[str, Any], places: Places) -> None:
         self._root = root
+        self._places = places
 
     def follow(self, part: Part) -> Part:
         """The schema a chain of nothing but references leads to."""
@@ -74,7 +79,7 @@ class Merger:
         return ""
 
     def merge(self, part: Part) -> Merged:
-        """The flattened view of a schema."""
+        """The flattened view of a schema. Raises SpecError where it nests too deep."""
         merged = Merged()
         for piece in self._pieces(part, ()):
             _add(merged, piece)
@@ -82,8 +87,12 @@ class Merger:
 
     def _pieces(self, part: Part, path: tuple[str, ...]) -> Iterator[Part]:
         """The schema and what its allOf and $ref bring, innermost first."""
-        if part.pointer in path or len(path) > _DEPTH:
+        if part.pointer in path:
             return
+        if len(path) > _DEPTH:
+            text = f"allOf and $ref stand within each other more than {_DEPTH} times"
+            where = self._places.origin(path[0])
+            raise SpecError.of("nesting", where, text, "Flatten the schema")
         inside = (*path, part.pointer)
         reference = part.node.get("$ref")
         if isinstance(reference, str):

@@ -41,7 +41,7 @@ class TypeReader:
         self, root: Mapping[str, Any], places: Places, problems: Problems
     ) -> None:
         self.root = root
-        self.merger = Merger(root)
+        self.merger = Merger(root, places)
         self.models: dict[str, Model] = {}
         self.aliases: dict[str, Alias] = {}
         self.enum_uses: dict[str, tuple[str, tuple[str, ...]]] = {}

@@ -14,6 +14,8 @@ from .scope import Context
 CHAIN = 100
 """How many references may lead from one to the next."""
 
+ENDLESS = f"leads in a circle, or on through over {CHAIN} references"
+
 _VALUES = frozenset(("example", "examples", "default", "const", "enum", "value"))
 _NAMED = SCHEMA_MAP | frozenset(COMPONENTS)
 """What is inside goes by names, and a name can be any word."""
@@ -32,7 +34,7 @@ def break_loops(root: dict[str, Any], context: Context) -> None:
             if not _leads_nowhere(root, entry):
                 continue
             where = places.origin(join("/components", section, name))
-            text = f"$ref {entry['$ref'][:200]!r} leads in a circle"
+            text = f"$ref {entry['$ref'][:200]!r} {ENDLESS}"
             if context.dialect == "huawei":
                 del entry["$ref"]
                 text += "; read as any value"

@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from ..problem import SpecError
-from .closure import CHAIN
+from .closure import CHAIN, ENDLESS
 from .document import Input
 from .hoisting import Component, Hoisted
 from .load import TEXT_SUFFIXES, File, read_file
@@ -202,9 +202,7 @@ class FileScope:
             scope = node.scope
             assert isinstance(scope, FileScope)
             node = scope._node(further, node.place)
-        self._problem(
-            "reference-loop", place, f"$ref {reference[:200]!r} leads in a circle"
-        )
+        self._problem("reference-loop", place, f"$ref {reference[:200]!r} {ENDLESS}")
         return None
 
     def _node(self, reference: str, place: Place) -> Node | None:

@@ -8,6 +8,8 @@ import pytest
 
 from generator.ir.merge import Merged, Merger, Part
 from generator.ir.pointer import child, look_up, of_reference, parts
+from generator.problem import SpecError
+from generator.source.document import Places
 from tests.building import reference
 
 SCHEMAS: dict[str, Any] = {
@@ -40,7 +42,7 @@ SCHEMAS: dict[str, Any] = {
     "Sibling": {**reference("Base"), "properties": {"more": {"type": "null"}}},
 }
 ROOT = {"components": {"schemas": SCHEMAS}}
-MERGER = Merger(ROOT)
+MERGER = Merger(ROOT, Places({"": "api.json#"}))
 
 
 def part(name: str) -> Part:
@@ -85,6 +87,20 @@ def test_a_reference_beside_keywords_brings_what_it_leads_to() -> None:
 
 def test_a_schema_within_itself_ends() -> None:
     assert list(merged("Loop").properties) == ["a"]
+
+
+def test_what_nests_too_deep_is_refused() -> None:
+    node: dict[str, Any] = {"properties": {"deep": {}}}
+    for _ in range(101):
+        node = {"allOf": [node]}
+    with pytest.raises(SpecError) as told:
+        MERGER.merge(Part(node, "/components/schemas/Deep"))
+    assert str(told.value) == (
+        "api.json#/components/schemas/Deep: "
+        "allOf and $ref stand within each other more than 100 times. "
+        "Flatten the schema"
+    )
+    assert "deep" in MERGER.merge(Part(node["allOf"][0], "/Less")).properties
 
 
 @pytest.mark.parametrize(
