@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 from . import __version__, commands
+from .config import ADAPTERS, Adapter, Target
 from .problem import SpecError
 
 _SOURCE = click.argument("source", required=False, type=click.Path(path_type=Path))
@@ -25,6 +26,13 @@ _OVERLAYS = click.option(
     multiple=True,
     type=click.Path(path_type=Path),
     help="An OpenAPI Overlay to apply; may be repeated, applied in order.",
+)
+_ADAPTERS = click.option(
+    "--adapter",
+    "adapters",
+    multiple=True,
+    type=click.Choice(ADAPTERS),
+    help="Copy the adapter of this library, for AsyncClient; may be repeated.",
 )
 _VERBOSE = click.option(
     "-v", "--verbose", is_flag=True, help="Every problem, not a summary."
@@ -68,6 +76,7 @@ def main(context: click.Context) -> None:
     type=click.Path(path_type=Path, file_okay=False),
     help="A folder of own templates, each in place of ours of the same name.",
 )
+@_ADAPTERS
 @click.option("--force", is_flag=True, help="Overwrite edited and foreign files.")
 @_VERBOSE
 def build(
@@ -75,6 +84,7 @@ def build(
     output: Path | None,
     overlays: tuple[Path, ...],
     templates: Path | None,
+    adapters: tuple[Adapter, ...],
     force: bool,
     verbose: bool,
 ) -> None:
@@ -85,7 +95,9 @@ def build(
     """
     _guarded(
         lambda: commands.build(
-            commands.chosen(source, output, overlays, templates), force, verbose
+            commands.chosen(source, output, overlays, templates, adapters),
+            force,
+            verbose,
         )
     )
 
@@ -94,9 +106,19 @@ def build(
 @_SOURCE
 @_OUTPUT
 @_OVERLAYS
-def check(source: Path | None, output: Path | None, overlays: tuple[Path, ...]) -> None:
+@_ADAPTERS
+def check(
+    source: Path | None,
+    output: Path | None,
+    overlays: tuple[Path, ...],
+    adapters: tuple[Adapter, ...],
+) -> None:
     """Say which generated files differ from what the definition gives; write nothing."""
-    _guarded(lambda: commands.check(commands.chosen(source, output, overlays, None)))
+    _guarded(
+        lambda: commands.check(
+            commands.chosen(source, output, overlays, None, adapters)
+        )
+    )
 
 
 @main.command()
@@ -141,6 +163,12 @@ def lint(
 @click.argument("source", type=click.Path(path_type=Path))
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path))
 @_OVERLAYS
-def init(source: Path, output: Path, overlays: tuple[Path, ...]) -> None:
+@_ADAPTERS
+def init(
+    source: Path,
+    output: Path,
+    overlays: tuple[Path, ...],
+    adapters: tuple[Adapter, ...],
+) -> None:
     """Write a target into pyproject.toml, so that `gen` alone builds it."""
-    _guarded(lambda: commands.init(source, output, overlays))
+    _guarded(lambda: commands.init(Target(source, output, overlays, adapters=adapters)))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .config import Target, targets
+from .config import Adapter, Target, targets
 from .problem import Level, Report, SpecError
 
 if TYPE_CHECKING:
@@ -29,19 +29,20 @@ def chosen(
     output: Path | None,
     overlays: tuple[Path, ...],
     templates: Path | None,
+    adapters: tuple[Adapter, ...],
 ) -> tuple[Target, ...]:
     """The target that the arguments name, one for each service, or the configured ones."""
     if source is None:
-        if output is not None or overlays or templates is not None:
+        if output is not None or overlays or templates is not None or adapters:
             raise click.UsageError("options of a build need a SOURCE")
         return configured()
     if output is None:
         raise click.UsageError("name the package's folder: -o DIR")
     services = _services(source)
     if not services:
-        return (Target(source, output, overlays, templates),)
+        return (Target(source, output, overlays, templates, adapters),)
     return tuple(
-        Target(service, output / service.name, overlays, templates)
+        Target(service, output / service.name, overlays, templates, adapters)
         for service in services
     )
 
@@ -217,14 +218,14 @@ def suggest(source: Path, overlays: tuple[Path, ...], output: Path | None) -> in
     return 0
 
 
-def init(source: Path, output: Path, overlays: tuple[Path, ...]) -> int:
+def init(target: Target) -> int:
     """Adds a target to the pyproject.toml of this folder, after a look at the source."""
     from . import source as reading
     from .setup import add_target
 
-    reading.read(source, overlays)
-    path = add_target(Path.cwd(), Target(source, output, overlays))
-    click.echo(f"{_shown(path)}: a target for {_shown(output)}; gen builds it")
+    reading.read(target.source, target.overlays)
+    path = add_target(Path.cwd(), target)
+    click.echo(f"{_shown(path)}: a target for {_shown(target.output)}; gen builds it")
     return 0
 
 

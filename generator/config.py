@@ -6,12 +6,16 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args
 
 from .problem import SpecError
 
 _FILE = "pyproject.toml"
-_KEYS = ("source", "output", "overlays", "templates")
+_KEYS = ("source", "output", "overlays", "templates", "adapters")
+
+Adapter = Literal["aiohttp", "httpx"]
+ADAPTERS: tuple[Adapter, ...] = get_args(Adapter)
+"""The libraries that an AsyncClient can send with, where threads are not enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,9 @@ class Target:
     """OpenAPI Overlays, applied in order: words and rules the definition lacks."""
     templates: Path | None = None
     """A folder of own templates, each in place of ours of the same name; None: ours."""
+    adapters: tuple[Adapter, ...] = ()
+    """The `ADAPTERS` to copy. None by default: whoever reviews the package reads what
+    is in it, and only who has such a library installed can use its adapter."""
 
     @property
     def package(self) -> str:
@@ -84,18 +91,32 @@ def _target(folder: Path, table: Any, where: str) -> Target:
     for key in ("source", "output"):
         if not isinstance(table.get(key), str) or not table[key]:
             raise _bad(where, f"{key} is missing", f'Add {key} = "..."')
-    overlays = table.get("overlays", [])
-    if not isinstance(overlays, list) or not all(isinstance(o, str) for o in overlays):
-        raise _bad(where, "overlays is not a list of files", 'Write overlays = ["..."]')
     templates = table.get("templates")
     if templates is not None and not isinstance(templates, str):
         raise _bad(where, "templates is not a folder", 'Write templates = "..."')
     return Target(
         source=folder / table["source"],
         output=folder / table["output"],
-        overlays=tuple(folder / o for o in overlays),
+        overlays=tuple(folder / o for o in _overlays(table, where)),
         templates=folder / templates if templates else None,
+        adapters=_adapters(table, where),
     )
+
+
+def _overlays(table: Mapping[str, Any], where: str) -> list[str]:
+    found = table.get("overlays", [])
+    if not isinstance(found, list) or not all(isinstance(o, str) for o in found):
+        raise _bad(where, "overlays is not a list of files", 'Write overlays = ["..."]')
+    return found
+
+
+def _adapters(table: Mapping[str, Any], where: str) -> tuple[Adapter, ...]:
+    found = table.get("adapters", [])
+    if not isinstance(found, list) or not all(a in ADAPTERS for a in found):
+        known = ", ".join(f'"{name}"' for name in ADAPTERS)
+        hint = f"Write adapters = [...] with any of {known}"
+        raise _bad(where, "adapters is not a list of known names", hint)
+    return tuple(found)
 
 
 def _bad(where: str, text: str, hint: str) -> SpecError:

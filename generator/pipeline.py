@@ -34,7 +34,7 @@ def build(target: Target) -> Files:
     document = source.read(target.source, target.overlays)
     api = read.read(document, _lock(target), problems)
     problems.extend(findings(api, document.places))
-    text = layout.files(api, package, __version__, target.templates)
+    text = layout.files(api, package, __version__, target.templates, target.adapters)
     text[manifest.LOCK] = locks.write(api)
     inputs = {i.name: i.sha256 for i in document.inputs}
     made = manifest.Manifest(
@@ -67,7 +67,9 @@ def is_up_to_date(target: Target) -> bool:
 def _generator(target: Target) -> str:
     from .python.places import templates_folder
 
-    return manifest.generator_digest(templates_folder(), target.templates)
+    return manifest.generator_digest(
+        templates_folder(), target.templates, target.adapters
+    )
 
 
 def _package(target: Target) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tomllib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -63,13 +64,18 @@ def _unusable(path: Path, text: str) -> SpecError:
 
 
 def _lines(target: Target) -> list[str]:
-    lines = ["[[tool.gen.target]]", f"source = {_text(target.source)}"]
+    lines = ["[[tool.gen.target]]", f"source = {_text(target.source.as_posix())}"]
     if target.overlays:
-        listed = ", ".join(_text(o) for o in target.overlays)
-        lines.append(f"overlays = [{listed}]")
-    return [*lines, f"output = {_text(target.output)}"]
+        lines.append(f"overlays = {_list(o.as_posix() for o in target.overlays)}")
+    if target.adapters:
+        lines.append(f"adapters = {_list(target.adapters)}")
+    return [*lines, f"output = {_text(target.output.as_posix())}"]
 
 
-def _text(path: Path) -> str:
+def _list(texts: Iterable[str]) -> str:
+    return f"[{', '.join(map(_text, texts))}]"
+
+
+def _text(text: str) -> str:
     """A TOML string: JSON's escapes are TOML's too."""
-    return json.dumps(path.as_posix(), ensure_ascii=False)
+    return json.dumps(text, ensure_ascii=False)

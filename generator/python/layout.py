@@ -16,8 +16,8 @@ from . import (
     package_views,
 )
 from .code import Code
-from .places import templates_folder
 from .render import render
+from .runtime import runtime
 from .scope import Scope
 from .views import DocView
 
@@ -62,22 +62,15 @@ def module_names(api: Api) -> list[tuple[str, str]]:
     return [(m, m.replace("_", " ")) for m in sorted(used)]
 
 
-def runtime() -> dict[str, str]:
-    """The runtime by its path in the package, copied as it is."""
-    folder = templates_folder() / "_runtime"
-    found = {"py.typed": ""}
-    for path in sorted(folder.rglob("*.py")):
-        found[f"_runtime/{path.relative_to(folder).as_posix()}"] = path.read_text(
-            "utf-8"
-        )
-    return found
-
-
 def files(
-    api: Api, package: str, version: str, own: Path | None = None
+    api: Api,
+    package: str,
+    version: str,
+    own: Path | None = None,
+    adapters: tuple[str, ...] = (),
 ) -> dict[str, str]:
-    """Every file of the package by its path, rendered."""
+    """Every file of the package by its path, rendered, with the runtime it needs."""
     rendered = {
         m.path: render(m.template, m.view, own) for m in modules(api, package, version)
     }
-    return dict(sorted({**runtime(), **rendered}.items()))
+    return dict(sorted({**runtime(api, adapters, rendered), **rendered}.items()))

@@ -55,8 +55,10 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def generator_digest(templates: Path, own: Path | None = None) -> str:
-    """The digest of the generator's code and templates, a user's own included."""
+def generator_digest(
+    templates: Path, own: Path | None = None, adapters: tuple[str, ...] = ()
+) -> str:
+    """The digest of what makes the package: code, templates, a user's own, options."""
     package = Path(__file__).resolve().parents[1]
     digest = hashlib.sha256()
     folders = [("generator", package, "*.py"), ("templates", templates, "*")]
@@ -70,4 +72,6 @@ def generator_digest(templates: Path, own: Path | None = None) -> str:
             if path.is_file() and not cached and parts[0] != "templates":
                 digest.update(f"{name}/{'/'.join(parts)}\0".encode())
                 digest.update(hashlib.sha256(path.read_bytes()).digest())
+    for name in sorted(adapters):
+        digest.update(f"adapter/{name}\0".encode())
     return digest.hexdigest()

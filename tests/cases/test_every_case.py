@@ -12,8 +12,10 @@ from pathlib import Path
 import black
 import pytest
 
+from tests.building import every_module
 from tests.cases.build import Case, names
 from tests.cases.conftest import Built
+from tests.resolving import unresolved
 
 PROJECT = Path(__file__).resolve().parents[2]
 CASES = names()
@@ -52,6 +54,31 @@ def test_compiles(each: Case) -> None:
     for path, text in each.own_files.items():
         if path.endswith(".py"):
             compile(text, path, "exec", dont_inherit=True)
+
+
+def test_all_that_is_imported_is_there(each: Case) -> None:
+    assert unresolved(each.files) == []
+
+
+def test_every_module_runs_on_the_standard_library_alone(built: Built) -> None:
+    """In an interpreter that has met none of it, and has nothing installed."""
+    outputs = [built(name).output for name in CASES]
+    modules = [name for output in outputs for name in every_module(output)]
+    assert len(modules) > 50 * len(CASES)
+    script = (
+        "import importlib, sys\n"
+        "sys.path.insert(0, sys.argv[1])\n"
+        "for name in sys.stdin.read().split():\n"
+        "    importlib.import_module(name)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", script, str(outputs[0].parent)],
+        input="\n".join(modules),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.stderr, done.returncode) == ("", 0)
 
 
 def test_every_name_can_be_imported(each: Case) -> None:
@@ -100,7 +127,7 @@ def test_a_second_build_gives_the_same(each: Case, tmp_path: Path) -> None:
 
 @pytest.fixture(scope="session")
 def sources(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Every case's own files, all over one copy of the runtime."""
+    """Every case's own files, all over one copy of the runtime: what any of them has."""
     root = tmp_path_factory.mktemp("sources")
     for name in CASES:
         case = built(name)
@@ -110,7 +137,8 @@ def sources(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
             target.write_text(
                 re.sub(r"from \.+_runtime", "from runtime", text), "utf-8"
             )
-    shutil.copytree(case.output / "_runtime", root / "runtime")
+        runtime = case.output / "_runtime"
+        shutil.copytree(runtime, root / "runtime", dirs_exist_ok=True)
     return root
 
 

@@ -141,6 +141,30 @@ def test_own_templates_come_before_ours(here: Path) -> None:
     assert (here / "out" / "README.md").read_text() == "Mine: Tiny 1\n"
 
 
+def test_adapters_are_copied_where_they_are_asked_for(here: Path) -> None:
+    runtime = here / "out" / "tiny" / "_runtime"
+    build = ("build", "api.json", "-o", "out/tiny")
+    told(gen(*build), 0)
+    assert not list(runtime.glob("*httpx*"))
+    (line,) = told(gen(*build, "--adapter", "httpx"), 0)
+    assert "3 written" in line  # both modules of the adapter, and the manifest
+    assert (runtime / "httpx_transport.py").is_file()
+    both = ("--adapter", "httpx", "--adapter", "aiohttp")
+    (line,) = told(gen(*build, *both), 0)
+    assert "2 written" in line
+    assert told(gen(*build, *both), 0) == ["out/tiny: up to date"]
+    check = ("check", "api.json", "-o", "out/tiny")
+    assert told(gen(*check, *both), 0) == ["out/tiny: as its definition gives it"]
+    assert told(gen(*check, "--adapter", "httpx"), 1) == [
+        "out/tiny/MANIFEST.json: changed",
+        "out/tiny/_runtime/aiohttp_transport.py: no longer generated",
+        "out/tiny: 2 files differ; gen build writes what the definition gives",
+    ]
+    (line,) = told(gen(*build), 0)
+    assert "1 written, 3 deleted" in line
+    assert "'requests' is not one of" in gen(*build, "--adapter", "requests").output
+
+
 def test_an_edited_file_is_kept_or_forced(here: Path) -> None:
     told(gen("build", "api.json", "-o", "out"), 0)
     client = here / "out" / "client.py"

@@ -137,6 +137,13 @@ def test_init_writes_a_target_that_gen_builds(here: Path) -> None:
     ]
 
 
+def test_init_writes_the_adapters_down(here: Path) -> None:
+    told(gen("init", "api.json", "-o", "out/tiny", "--adapter", "httpx"), 0)
+    assert 'adapters = ["httpx"]\n' in (here / "pyproject.toml").read_text()
+    told(gen(), 0)
+    assert (here / "out" / "tiny" / "_runtime" / "httpx_transport.py").is_file()
+
+
 # -- as a program -------------------------------------------------------------
 
 

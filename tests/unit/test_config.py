@@ -31,12 +31,14 @@ def refused(folder: Path, text: str) -> str:
 
 def test_a_target_with_everything(tmp_path: Path) -> None:
     text = TARGET + 'overlays = ["o1.yaml", "o2.yaml"]\ntemplates = "t"\n'
+    text += 'adapters = ["httpx", "aiohttp"]\n'
     assert targets(write(tmp_path, text)) == (
         Target(
             tmp_path / "a.json",
             tmp_path / "out/a",
             (tmp_path / "o1.yaml", tmp_path / "o2.yaml"),
             tmp_path / "t",
+            ("httpx", "aiohttp"),
         ),
     )
 
@@ -81,7 +83,7 @@ def test_no_target(tmp_path: Path, text: str) -> None:
             TARGET + "force = true\n",
             (
                 "tool.gen.target[0]: 'force' is no option. "
-                "The options are source, output, overlays, templates"
+                "The options are source, output, overlays, templates, adapters"
             ),
         ),
         (
@@ -94,6 +96,16 @@ def test_no_target(tmp_path: Path, text: str) -> None:
         (
             TARGET + "templates = 1\n",
             'tool.gen.target[0]: templates is not a folder. Write templates = "..."',
+        ),
+        *(
+            (
+                TARGET + f"adapters = {wrong}\n",
+                (
+                    "tool.gen.target[0]: adapters is not a list of known names. "
+                    'Write adapters = [...] with any of "aiohttp", "httpx"'
+                ),
+            )
+            for wrong in ("'httpx'", "['httpx', 'requests']", "[['httpx']]", "[1]")
         ),
         (
             "[tool.gen]\ntarget = ['a']\n",
@@ -136,14 +148,23 @@ def test_a_file_that_is_no_toml(tmp_path: Path, data: bytes) -> None:
 def test_a_target_is_appended_and_the_rest_stays(tmp_path: Path) -> None:
     before = "# mine\n[project]\nname = 'x'  # and more"
     write(tmp_path, before)
-    target = Target(Path("spec/é.json"), Path("out/a"), (Path('o".yaml'),))
+    overlays = (Path('o".yaml'),)
+    target = Target(
+        Path("spec/é.json"), Path("out/a"), overlays, adapters=("aiohttp", "httpx")
+    )
     path = add_target(tmp_path, target)
     assert path.read_text("utf-8") == (
         f"{before}\n\n[[tool.gen.target]]\n"
-        'source = "spec/é.json"\noverlays = ["o\\".yaml"]\noutput = "out/a"\n'
+        'source = "spec/é.json"\noverlays = ["o\\".yaml"]\n'
+        'adapters = ["aiohttp", "httpx"]\noutput = "out/a"\n'
     )
     assert targets(tmp_path) == (
-        Target(tmp_path / "spec/é.json", tmp_path / "out/a", (tmp_path / 'o".yaml',)),
+        Target(
+            tmp_path / "spec/é.json",
+            tmp_path / "out/a",
+            (tmp_path / 'o".yaml',),
+            adapters=("aiohttp", "httpx"),
+        ),
     )
     add_target(tmp_path, Target(Path("b"), Path("out/b")))
     assert [t.output.name for t in targets(tmp_path)] == ["a", "b"]
