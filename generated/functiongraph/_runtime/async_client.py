@@ -19,7 +19,8 @@ T = TypeVar("T")
 class BaseAsyncClient(Configured["AsyncTransport"]):
     __doc__ = f"""{Configured.__doc__}
     The default transport runs http.client on worker threads, 32 at most; for native
-    asynchronous input and output give an adapter as `transport`.
+    asynchronous input and output give an adapter as `transport`. The option
+    `adapters` of the target copies those for aiohttp and httpx into the package.
     """
 
     async def call(

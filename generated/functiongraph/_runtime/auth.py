@@ -54,7 +54,8 @@ class NoAuth(Auth):
 class TokenAuth(Auth):
     """A token in a header; a header of that name given by the call goes first.
 
-    `token` is the token itself, or a function that gives the one of the moment.
+    `token` is the token itself, or a function that gives the one of the moment. A bearer
+    token has `header="Authorization", prefix="Bearer "`.
     """
 
     def __init__(

@@ -9,7 +9,7 @@ from . import media
 from .errors import EncodeError
 from .files import File, as_file
 from .json import dumps
-from .lookup import function
+from .lookup import function, optional
 from .operation import Body
 from .plain import to_plain
 from .transport import BodySource
@@ -58,9 +58,8 @@ def write_body(
     if kind == media.FORM:
         return urlencoded(data), media_type
     if kind == media.MULTIPART:
-        from .multipart import multipart
-
-        return multipart(data)
+        form: tuple[BodySource, str] = optional("multipart.multipart")(data)
+        return form
     if isinstance(data, str):
         return data.encode("utf-8"), media_type
     raise EncodeError(

@@ -169,9 +169,10 @@ class Configured(Generic[TransportT]):
     def _auth(self, name: str, secret: Secret) -> Auth:
         if isinstance(secret, Auth):
             return secret
-        from .schemes import auth_for
+        from .lookup import optional
 
-        return auth_for(name, self._schemes[name], secret)
+        auth: Auth = optional("schemes.auth_for")(name, self._schemes[name], secret)
+        return auth
 
     def _transport(self, make: Callable[[], TransportT]) -> TransportT:
         """The one in use; the default one is made when it is first needed."""
