@@ -87,7 +87,20 @@ class BodyReader2(ObjectReader):
             if node is not whole[0]:
                 where = node.scope.where(node.place)
                 self.context.left_out("second-body", where, "a body has one schema")
-        return self._whole_body(At(*whole[0], goal), consumes or (JSON,))
+        return self._whole_body(At(*whole[0], goal), self._of_whole(consumes, whole[0]))
+
+    def _of_whole(self, consumes: tuple[str, ...], node: Node) -> tuple[str, ...]:
+        """What a body in one piece may be. In a dump it is no form.
+
+        The fields of a form are parameters of their own (OpenAPI 2.0, Parameter
+        Object); the provider's own clients send JSON there.
+        """
+        if node.scope.dumps and set(consumes) == {FORM}:
+            where = node.scope.where(node.place)
+            text = f"a body in one piece is no {FORM}; read as JSON"
+            self.context.repaired("body-as-form", where, text)
+            return (JSON,)
+        return consumes or (JSON,)
 
     def _whole_body(self, at: At, consumes: tuple[str, ...]) -> dict[str, Any]:
         stated = self.stated(at, fields.PARAMETER_2)

@@ -20,6 +20,7 @@ from .document import Input
 from .hoisting import component_name, component_names
 from .huawei_definitions import PARAMETER, Key, Variant, name_variants, variants_of
 from .huawei_examples import read_examples
+from .huawei_parameters import mend_parameter
 from .huawei_scope import DumpScope
 from .load import File, dump_files, read_file
 from .objects import METHODS, ObjectReader
@@ -247,6 +248,7 @@ class Huawei:
             self._context.came_from(at)
             found = (self._objects if scope.of_3 else reader).parameter(at)
             if found is not None:
+                mend_parameter(found, at.where, self._context)
                 parameters[name] = found
         out = {"schemas": self._definitions(chosen)}
         return {**out, "parameters": parameters} if parameters else out
@@ -280,6 +282,8 @@ class Huawei:
         item = dump.file.tree["paths"][dump.stated_path]
         if isinstance(item.get("parameters"), list):
             self._add_shared(reader, dump, item["parameters"], out, goal)
+        for parameter in out.get("parameters", ()):
+            mend_parameter(parameter, scope.where(place), self._context)
         if not out.get("tags") and isinstance(dump.file.tree.get("tags"), str):
             out["tags"] = [dump.file.tree["tags"]]
         read_examples(out, dump.operation, self._context.problems, scope.where(place))

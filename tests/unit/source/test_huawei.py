@@ -311,10 +311,37 @@ def test_lists_in_the_query_are_a_key_for_every_value(tmp_path: Path) -> None:
     ]
     document = read_dumps(tmp_path, {"A": dump(parameters=stated)})
     found = document.root["paths"]["/s"]["get"]["parameters"]
-    assert [(p["style"], p["explode"]) for p in found] == [
-        ("form", True),
-        ("form", False),
+    assert [(p["style"], p["explode"]) for p in found] == [("form", True)] * 2
+    assert [p.rule for p in document.report.problems] == ["separated-query"]
+
+
+def test_lists_in_the_query_of_version_3_too(tmp_path: Path) -> None:
+    listed = {"type": "array", "items": TEXT}
+    stated = [
+        {"name": "a", "in": "query", "schema": listed, "explode": False},
+        {"name": "b", "in": "query", "schema": TEXT, "explode": False},
     ]
+    tree = dump(top={"version": "3.0.3"}, parameters=stated)
+    found = read_dumps(tmp_path, {"A": tree}).root["paths"]["/s"]["get"]["parameters"]
+    assert [p["explode"] for p in found] == [True, False]
+
+
+def test_a_token_in_the_query_is_the_header(tmp_path: Path) -> None:
+    stated = [{"name": "X-Auth-Token", "in": "query", "type": "string"}]
+    document = read_dumps(tmp_path, {"A": dump(parameters=stated)})
+    assert document.root["paths"]["/s"]["get"]["parameters"] == [
+        {"name": "X-Auth-Token", "in": "header", "schema": TEXT}
+    ]
+    assert [p.rule for p in document.report.problems] == ["token-in-query"]
+
+
+def test_a_body_in_one_piece_is_no_form(tmp_path: Path) -> None:
+    body = {"name": "b", "in": "body", "schema": TEXT}
+    form = "application/x-www-form-urlencoded"
+    document = read_dumps(tmp_path, {"A": dump(parameters=[body], consumes=[form])})
+    content = document.root["paths"]["/s"]["get"]["requestBody"]["content"]
+    assert list(content) == ["application/json"]
+    assert [p.rule for p in document.report.problems] == ["body-as-form"]
 
 
 @pytest.mark.parametrize(
