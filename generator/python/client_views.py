@@ -11,6 +11,7 @@ from .codec_views import is_json
 from .layout_lines import definition, lay_out
 from .operation_views import constant, result_annotation
 from .prose import operation_text
+from .provider_settings import provider_settings
 from .scope import Scope
 from .views import ClientView, FunctionView, Imports
 
@@ -62,6 +63,7 @@ def _settings(scope: Scope, package: str, version: str) -> list[Code]:
         row = identifier(scope.own_name("SecurityScheme"))
         pairs = (code("$: $", literal(s.id), _scheme(s, row)) for s in api.security)
         rows.append(code("_schemes: ClassVar = {$}", join(", ", pairs)))
+    rows += provider_settings(api)
     rows.append(code("_package_name = $", literal(package)))
     rows.append(code("_package_version = $", literal(version)))
     return [lay_out([row], _INDENT) for row in rows]

@@ -255,6 +255,28 @@ def test_an_endpoint_of_the_environment(
     assert repr(Client(region="south-1")) == "<Client https://a.com/x>"
     assert repr(Client()) == "<Client https://functions.north-1.example.com/api>"
     assert repr(Client(region="south-1", endpoint="https://c")) == "<Client https://c>"
+    monkeypatch.setenv("CLOUD_REGION_DEMO_SOUTH_1", "a.com")
+    assert repr(Client(region="south-1")) == "<Client https://a.com>"
+
+
+def test_a_type_for_requests_without_a_body(parts: Any) -> None:
+    class Client(parts.Client):  # type: ignore[misc]
+        _bodiless_type = "application/json"
+
+    transport = Recorder(parts)
+    for kind, headers in (
+        (parts.Client, {}),
+        (Client, {}),
+        (Client, {"content-type": "a/b"}),
+    ):
+        made = kind(project_id="p", transport=transport, headers=headers)
+        made.call(parts.ops.LIST)
+    found = [{k.lower(): v for k, v in r.headers.items()} for r in transport.requests]
+    assert [headers.get("content-type") for headers in found] == [
+        None,
+        "application/json",
+        "a/b",
+    ]
 
 
 def test_without_any_server_an_endpoint_is_asked_for(parts: Any) -> None:

@@ -129,6 +129,19 @@ def test_a_signed_call_says_who_and_for_which_project(
     assert "SK" not in authorization.replace("SDK", "")
 
 
+def test_a_client_of_a_domain_acts_for_the_domain(
+    demo: ModuleType, cloud: Cloud
+) -> None:
+    from demo_api._runtime.huawei.access_key import AccessKeyAuth
+
+    auth = AccessKeyAuth("AK", "SK", iam_endpoint=cloud.url)
+    create(client(demo, cloud, auth, domain_id="d"), project_id="q")
+    [received] = cloud.server.requests
+    assert received.target == "/v2/q/functions"
+    assert received.headers["x-domain-id"] == "d"
+    assert "x-project-id" not in received.headers
+
+
 def test_the_signature_fits_what_the_server_received(
     demo: ModuleType, cloud: Cloud
 ) -> None:
