@@ -151,6 +151,8 @@ class AsyncClient(BaseAsyncClient):
             {"region": ("cn-north-4", ())},
         ),
     )
+    _bodiless_type = "application/json"
+    _endpoint_variable = "HUAWEICLOUD_SDK_REGION_FUNCTIONGRAPH_{region}"
     _package_name = "functiongraph"
     _package_version = "0.1.0"
 

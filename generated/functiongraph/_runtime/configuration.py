@@ -47,6 +47,7 @@ class Configuration(NamedTuple):
     validate: bool
     allow_http: bool
     hooks: Hooks | None
+    bodiless_type: str
 
     def __repr__(self) -> str:
         return f"<Configuration {self.place.base_url}>"
@@ -77,7 +78,10 @@ class Configured(Generic[TransportT]):
     _schemes: ClassVar[Mapping[str, SecurityScheme]] = {}
     _endpoint_variable: ClassVar[str] = ""
     """Environment variable for the endpoint; `{region}` in it is the region, in upper
-    case and with underscores. Of several endpoints with commas the first is taken."""
+    case and with underscores. Of several endpoints with commas the first is taken;
+    one without a scheme is of https."""
+    _bodiless_type: ClassVar[str] = ""
+    """Content-Type of requests without a body, for servers that ask for one."""
     _package_name: ClassVar[str] = "client"
     _package_version: ClassVar[str] = "0"
 
@@ -115,6 +119,7 @@ class Configured(Generic[TransportT]):
             validate=validate,
             allow_http=allow_http,
             hooks=hooks,
+            bodiless_type=self._bodiless_type,
         )
         self._hold(transport)
 
@@ -142,7 +147,10 @@ class Configured(Generic[TransportT]):
     def _endpoint_of_environment(self, region: str) -> str | None:
         name = self._endpoint_variable.replace("{region}", region)
         found = os.environ.get(name.replace("-", "_").upper(), "") if name else ""
-        return found.partition(",")[0].strip() or None
+        endpoint = found.partition(",")[0].strip()
+        if endpoint and "://" not in endpoint:
+            return f"https://{endpoint}"  # as the provider's own clients take it
+        return endpoint or None
 
     def _defaults(self) -> dict[str, str]:
         """The values of the server variables that the user did not give."""

@@ -13,7 +13,7 @@ from .configuration import Configuration
 from .credentials import auth_of
 from .errors import ConfigurationError, TransportError
 from .files import Watched
-from .headers import check_headers
+from .headers import check_headers, find_header
 from .hooks import Hooks
 from .limits import timeout_of
 from .operation import Operation
@@ -69,12 +69,14 @@ def _perform(
     auth = auth_of(operation, config.credentials, config.security)
     _keep_private(config, auth, base_url)
     known = _scope(config, arguments)
-    found = yield from _discover(operation, known, auth)
+    given = {**known, **_texts(arguments)}
+    found = yield from _discover(operation, given, auth)
     validate = config.validate if options.validate is None else options.validate
     defaults = {**config.parameters, **found} if found else config.parameters
     call = Call(operation, arguments, body, defaults, validate)
     headers = {"User-Agent": config.user_agent, **config.headers, **options.headers}
     request = build(call, base_url, headers)
+    _type_nothing(request, config.bodiless_type)
     request.scope = {**known, **found} if found else known
     request.stream = stream
     _limit(request, config, options)
@@ -83,13 +85,22 @@ def _perform(
 
 
 def _scope(config: Configuration, arguments: Mapping[str, Any]) -> dict[str, str]:
-    """What of region, project and domain is known without asking."""
-    known = {"region": config.place.variables.get("region", "")}
-    for name in ("project_id", "domain_id"):
-        value = arguments.get(name)
-        value = config.parameters.get(name) if value is None else value
-        known[name] = "" if value is None else str(value)
-    return known
+    """For whom the call is made: what is known of region, project and domain.
+
+    A Client that has a domain and no project acts for the domain: the ids among the
+    arguments are then what the call is about.
+    """
+    own = _texts(config.parameters)
+    of_domain = own.get("domain_id") and not own.get("project_id")
+    known = own if of_domain else {**own, **_texts(arguments)}
+    region = config.place.variables.get("region", "")
+    return {"region": region, "project_id": "", "domain_id": "", **known}
+
+
+def _texts(values: Mapping[str, Any]) -> dict[str, str]:
+    """The ids of project and domain that are among the values."""
+    names = [n for n in ("project_id", "domain_id") if values.get(n) is not None]
+    return {name: str(values[name]) for name in names}
 
 
 def _discover(
@@ -107,6 +118,12 @@ def _discover(
             if value:
                 found[parameter.name] = value
     return found
+
+
+def _type_nothing(request: Request, bodiless_type: str) -> None:
+    if request.body is None and bodiless_type:
+        if not find_header(request.headers, "Content-Type"):
+            request.headers["Content-Type"] = bodiless_type
 
 
 def _limit(request: Request, config: Configuration, options: CallOptions) -> None:
