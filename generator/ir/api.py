@@ -127,14 +127,36 @@ class Response:
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """How an operation pages: which parameter moves on, where the items are."""
+    """How an operation pages: which parameter moves on, where the items are.
+
+    All names are the definition's; a path is the properties that lead from the
+    response to something, one inside the other.
+    """
 
     style: Literal["cursor", "offset", "page"]
-    parameter: str
-    limit: str = ""
-    in_body: bool = False
-    next: tuple[str, ...] = ()
+    token: str
+    """The query parameter that says where a page begins; or, `in_body`, a property."""
+    item: Type
+    """What one item is."""
     items: tuple[str, ...] = ()
+    """The array; empty where the response is one."""
+    limit: str = ""
+    """The parameter, or property, that says how long a page may be."""
+    next: tuple[str, ...] = ()
+    """cursor: the token of the next page."""
+    last: str = ""
+    """cursor without `next`: the property of the last item that is the next token."""
+    total: tuple[str, ...] = ()
+    """offset, page: how many items there are on all pages."""
+    more: tuple[str, ...] = ()
+    """A boolean that is false on the last page."""
+    first: int = 0
+    """offset, page: where the first page begins."""
+    text: bool = False
+    """Whether the token is sent as a string."""
+    in_body: bool = False
+    name: str = ""
+    """The iterator's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """gen.lock: the names a package has given, so that the next build keeps them.
 
-One line a class, enum or method, always; one line a field, parameter or enum
+One line a class, enum, method or iterator, always; one line a field, parameter or enum
 member only where its name is not what the definition itself says. Sorted, so
 that a new name is one new line in a review.
 """
@@ -32,6 +32,8 @@ class Lock:
     """schema pointer -> (name, module), one entry for every place of an enum"""
     methods: dict[str, str] = field(default_factory=dict)
     """operationId -> name"""
+    iterators: dict[str, str] = field(default_factory=dict)
+    """operationId -> name of the method over all its pages"""
     fields: dict[tuple[str, str], str] = field(default_factory=dict)
     """(schema pointer, property) -> name"""
     parameters: dict[tuple[str, str, str], str] = field(default_factory=dict)
@@ -66,6 +68,8 @@ def _read_line(lock: Lock, words: list[str]) -> None:
             lock.enums.update(dict.fromkeys(places, given))
         case ["method", name, operation]:
             lock.methods[operation] = _name(name)
+        case ["iterator", name, operation]:
+            lock.iterators[operation] = _name(name)
         case ["field", place, wire, name]:
             lock.fields[place, wire] = _name(name)
         case ["parameter", operation, location, wire, name]:
@@ -104,6 +108,8 @@ def _lines(api: Api) -> Iterator[str]:
                 yield _line("member", enum.name, member.name, member.value)
     for operation in api.operations:
         yield _line("method", operation.name, operation.id)
+        if operation.paging:
+            yield _line("iterator", operation.paging.name, operation.id)
         for p in operation.parameters:
             # one of the path or the query may come later and be called the same
             if p.name != p.wire_name or p.location in ("header", "cookie"):

@@ -183,17 +183,30 @@ def _operations(
             _own_wish(o.id, words.snake(o.id), "call", lock.methods.get(o.id))
             for o in api.operations
         ),
-        METHOD_NAMES,
+        # an iterator that has its name keeps it, whatever operations come
+        (*METHOD_NAMES, *lock.iterators.values()),
     )
+    iterators = _iterators(api, lock, given)
     return tuple(
         replace(
             o,
             name=given[o.id],
             module=placed[f"tag:{o.tag}"],
             parameters=_parameters(o, lock),
+            paging=o.paging and replace(o.paging, name=iterators[o.id]),
         )
         for o in api.operations
     )
+
+
+def _iterators(api: Api, lock: Lock, methods: Mapping[str, str]) -> dict[str, str]:
+    """operationId -> the method over all pages, called after that over one."""
+    wishes = [
+        Wish(o.id, (f"iter_{methods[o.id]}",), pinned=lock.iterators.get(o.id))
+        for o in api.operations
+        if o.paging
+    ]
+    return distribute(wishes, (*METHOD_NAMES, *methods.values()))
 
 
 def _parameters(operation: Operation, lock: Lock) -> tuple[Parameter, ...]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..problem import Problems
 from ..source.document import Document
-from . import enums, names, read_api
+from . import enums, names, paging, paging_stated, read_api
 from .api import Api, Operation
 from .lock import Lock
 from .pointer import child
 from .schema import Schema
+from .shapes import Shapes
 from .walk import reached
 
 
@@ -30,7 +32,7 @@ def read(document: Document, lock: Lock, problems: Problems) -> Api:
         title=str(info.get("title") or "API"),
         version=str(info.get("version") or ""),
         doc=str(info.get("description") or ""),
-        operations=operations,
+        operations=tuple(_with_pages(reader, operations, document, problems)),
         models=tuple(types.models[id] for id in sorted(types.models)),
         enums=enums.group(types.enum_uses, pinned),
         aliases=tuple(types.aliases[id] for id in sorted(types.aliases)),
@@ -40,6 +42,33 @@ def read(document: Document, lock: Lock, problems: Problems) -> Api:
         required_security=read_api.requirements(root.get("security")),
     )
     return names.assign(api, lock, _groups(root))
+
+
+def _with_pages(
+    reader: read_api.ApiReader,
+    operations: Iterable[Operation],
+    document: Document,
+    problems: Problems,
+) -> Iterator[Operation]:
+    """The operations, those that page saying how."""
+    shapes = Shapes(reader.types.models)
+    for operation in operations:
+        if operation.id not in reader.stated_paging:
+            yield replace(operation, paging=paging.detect(operation, shapes))
+            continue
+        value, where = reader.stated_paging[operation.id]
+        try:
+            row = paging_stated.read(value, operation, shapes)
+        except paging_stated.Malformed as error:
+            row = None
+            problems.add(
+                "paging-extension",
+                "left-out",
+                document.places.origin(child(where, error.key) if error.key else where),
+                f"{error}; {operation.id} gets no iterator",
+                f"Correct {paging_stated.KEY}, or take it away",
+            )
+        yield replace(operation, paging=row)
 
 
 def _schemas(

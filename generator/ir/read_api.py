@@ -7,6 +7,7 @@ from typing import Any
 
 from ..problem import Problems
 from ..source.document import Document
+from . import paging_stated
 from .api import (
     Body,
     Content,
@@ -51,6 +52,8 @@ class ApiReader:
         self._problems = problems
         self.types = TypeReader(document.root, document.places, problems)
         self.schemas = SchemaReader(document.root)
+        self.stated_paging: dict[str, tuple[Any, str]] = {}
+        """operationId -> (what it says itself of its pages, where)."""
 
     def operations(self) -> Iterator[Operation]:
         """Every operation, in the order of the document."""
@@ -66,6 +69,9 @@ class ApiReader:
         place = child("/paths", path, method)
         name = str(node["operationId"])
         tags = node.get("tags") or ()
+        if paging_stated.KEY in node:
+            stated = node[paging_stated.KEY], child(place, paging_stated.KEY)
+            self.stated_paging[name] = stated
         return Operation(
             id=name,
             method=method.upper(),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from ..ir.api import Body, Content, Operation, Parameter, Security, Server
+from collections.abc import Iterator
+
+from ..ir.api import Body, Content, Operation, Paging, Parameter, Security, Server
+from ..ir.shapes import is_json
 from ..ir.types import AnyValue, Scalar, Type, Union
-from . import imports
+from . import imports, paging_views
 from .annotations import Annotator
 from .code import Code, code, docstring, identifier, join, listed, literal
-from .codec_views import is_json
 from .layout_lines import definition, lay_out
 from .operation_views import constant, result_annotation
 from .prose import operation_text
@@ -23,7 +25,13 @@ def view(scope: Scope, package: str, version: str, asynchronous: bool) -> Client
     """Everything that client.py, or async_client.py, holds."""
     # inside the class a method hides a type of the same name: list, for example
     annotator = Annotator(scope, shadowed=(o.name for o in scope.api.operations))
-    methods = tuple(_method(o, annotator, asynchronous) for o in scope.api.operations)
+    pages = "AsyncPages" if asynchronous else "Pages"
+    own_pages = identifier(scope.own_name(pages))
+    methods = tuple(
+        method
+        for operation in scope.api.operations
+        for method in _methods(operation, annotator, asynchronous, own_pages)
+    )
     base = "BaseAsyncClient" if asynchronous else "BaseClient"
     home = "async_client" if asynchronous else "client"
     api = scope.api
@@ -34,6 +42,8 @@ def view(scope: Scope, package: str, version: str, asynchronous: bool) -> Client
         local.insert(0, Code("from . import operations"))
         typing.add("TYPE_CHECKING")
         called = (Code("from ._runtime.options import CallOptions"),)
+    if any(o.paging for o in scope.api.operations):
+        local += imports.runtime(scope, Code("._runtime.paging"), [pages])
     if api.security:
         local += imports.runtime(scope, Code("._runtime.security"), ["SecurityScheme"])
         typing.add("ClassVar")
@@ -91,9 +101,48 @@ def _server(server: Server, row: Code) -> Code:
     return code("$($, {$})", row, literal(server.url), join(", ", pairs))
 
 
+def _methods(
+    operation: Operation, annotator: Annotator, asynchronous: bool, pages: Code
+) -> Iterator[FunctionView]:
+    """The method of an operation, and the one over all its pages."""
+    yield _method(operation, annotator, asynchronous)
+    if operation.paging is not None:
+        yield _iterator(operation, operation.paging, annotator, pages)
+
+
 def _method(
     operation: Operation, annotator: Annotator, asynchronous: bool
 ) -> FunctionView:
+    head = code(
+        "async def $(" if asynchronous else "def $(", identifier(operation.name)
+    )
+    tail = code(") -> $:", result_annotation(operation, annotator))
+    positional, keywords = signature(operation)
+    text = operation_text(operation, (*positional, *keywords))
+    given = _arguments(operation)
+    return FunctionView(
+        signature=definition(head, _parameters(operation, annotator), tail, _INDENT),
+        body=lay_out(_call(given, asynchronous), _BODY),
+        doc=docstring(text, _BODY),
+    )
+
+
+def _iterator(
+    operation: Operation, paging: Paging, annotator: Annotator, pages: Code
+) -> FunctionView:
+    """The same parameters, and not `async` in either client: nothing is sent yet."""
+    head = code("def $(", identifier(paging.name))
+    tail = code(") -> $[$]:", pages, annotator.annotation(paging.item))
+    call = code("return $(self, $)", pages, _arguments(operation))
+    return FunctionView(
+        signature=definition(head, _parameters(operation, annotator), tail, _INDENT),
+        body=lay_out([call], _BODY),
+        doc=docstring(paging_views.text(operation, paging), _BODY),
+    )
+
+
+def _parameters(operation: Operation, annotator: Annotator) -> list[Code]:
+    """What a method is declared to take."""
     positional, keywords = signature(operation)
     parameters = [Code("self")]
     parameters.extend(_declared(p, annotator) for p in positional)
@@ -106,16 +155,7 @@ def _method(
     parameters.append(Code("*"))
     parameters.extend(_declared(p, annotator) for p in keywords)
     parameters.append(Code("options: CallOptions | None = None"))
-    head = code(
-        "async def $(" if asynchronous else "def $(", identifier(operation.name)
-    )
-    tail = code(") -> $:", result_annotation(operation, annotator))
-    text = operation_text(operation, (*positional, *keywords))
-    return FunctionView(
-        signature=definition(head, parameters, tail, _INDENT),
-        body=lay_out(_call(operation, (*positional, *keywords), asynchronous), _BODY),
-        doc=docstring(text, _BODY),
-    )
+    return parameters
 
 
 def signature(operation: Operation) -> tuple[list[Parameter], list[Parameter]]:
@@ -162,17 +202,20 @@ def _sent(content: Content) -> Type:
     return Scalar("string", "binary")
 
 
-def _call(
-    operation: Operation, parameters: tuple[Parameter, ...], asynchronous: bool
-) -> list[Code]:
+def _arguments(operation: Operation) -> Code:
+    """What a method hands on: its operation, and all that it was given."""
+    positional, keywords = signature(operation)
     arguments = [code("operations.$", constant(operation))]
     if operation.body is not None:
         arguments.append(Code("body=body"))
-    for parameter in parameters:
+    for parameter in (*positional, *keywords):
         name = identifier(parameter.name)
         arguments.append(code("$=$", name, name))
     arguments.append(Code("options=options"))
-    given = join(", ", arguments)
+    return join(", ", arguments)
+
+
+def _call(given: Code, asynchronous: bool) -> list[Code]:
     if asynchronous:
         return [
             code("response = await self.call($)", given),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..ir.api import Content, Operation
+from ..ir.shapes import is_json
 from ..ir.types import Type
 from . import imports
 from .code import Code, code, docstring, identifier, join, literal
@@ -99,14 +100,6 @@ def own_responses(
 
 def response_name(operation: Operation, status: str) -> str:
     return f"decode_{operation.name}_{status.lower()}"
-
-
-def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON (RFC 6839 3.1), or says nothing."""
-    plain = media_type.partition(";")[0].strip().lower()
-    return plain in ("application/json", "text/json", "*/*", "") or plain.endswith(
-        "+json"
-    )
 
 
 def json_content(contents: tuple[Content, ...]) -> Content | None:

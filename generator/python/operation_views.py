@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..ir.api import Operation, Parameter, Response
+from ..ir.shapes import is_json
 from ..ir.types import AnyValue, Scalar, Type, Union
-from . import imports
+from . import imports, paging_views
 from .annotations import Annotator
 from .check_views import body_check, has_parameter_checks, parameters_check
 from .code import Code, code, identifier, join, listed, literal
-from .codec_views import is_json, json_content, response_name
+from .codec_views import json_content, response_name
 from .codecs import CodecWriter
 from .layout_lines import lay_out
 from .scope import Scope
@@ -31,6 +32,8 @@ def view(scope: Scope) -> OperationsView:
             used.add("Parameter")
         if operation.responses:
             used.add("Result")
+        if operation.paging:
+            used.add("Paging")
     local = tuple(imports.runtime(scope, Code("._runtime.operation"), used))
     names = listed(constant(o) for o in scope.api.operations)
     table = code("_ALL: tuple[Operation[Any], ...] = $", names)
@@ -73,6 +76,9 @@ def _row(scope: Scope, operation: Operation, annotator: Annotator) -> Code:
         arguments.append(code("security=$", literal(operation.security)))
     if operation.servers:
         arguments.append(code("servers=$", literal(operation.servers)))
+    if operation.paging is not None:
+        paging = paging_views.row(scope, operation, operation.paging)
+        arguments.append(code("paging=$", paging))
     row = code(
         "$: Operation[$] = Operation($)",
         constant(operation),

@@ -90,4 +90,6 @@ def readme(api: Api, package: str) -> ReadmeView:
 
 def _line(operation: Operation) -> Code:
     words = operation.summary or f"{operation.method} {operation.path}"
-    return code("`$`: $", identifier(operation.name), markdown(words))
+    methods = [operation.name, *([operation.paging.name] if operation.paging else ())]
+    names = join(", ", (code("`$`", identifier(name)) for name in methods))
+    return code("$: $", names, markdown(words))

@@ -67,6 +67,7 @@ _KINDS: dict[str, dict[str, str]] = {
         "deprecated": "=",
         "security": "=",
         "servers": "+server",
+        "x-gen-paging": "=",
     },
     "parameter": {
         **dict.fromkeys(

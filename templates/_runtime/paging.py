@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .errors import ClientError
-from .operation import Operation
+from .operation import Operation, Paging
 
 if TYPE_CHECKING:
     from .async_client import BaseAsyncClient
@@ -25,38 +25,12 @@ class PagingError(ClientError):
 
 
 @dataclass(frozen=True, slots=True)
-class Paging:
-    """How an operation pages. Paths are the Python names of fields, from the response."""
-
-    style: Literal["cursor", "offset", "page"]
-    token: str
-    """The parameter that says where a page begins; a body's property if `in_body`."""
-    items: tuple[str, ...] = ()
-    """Path of the array; empty where the response is one."""
-    limit: str = ""
-    """The parameter that says how long a page may be."""
-    next: tuple[str, ...] = ()
-    """cursor: path of the token for the next page."""
-    last: str = ""
-    """cursor without `next`: the field of the last item which is the next token."""
-    total: tuple[str, ...] = ()
-    """offset: path of the number of items on all pages together."""
-    first: int = 0
-    """offset, page: what the first page begins with."""
-    text: bool = False
-    """Whether tokens are sent as strings."""
-    in_body: bool = False
-    names: Mapping[str, str] = field(default_factory=dict)
-    """Field -> name in JSON, where they differ."""
-
-
-@dataclass(frozen=True, slots=True)
 class Page(Generic[I]):
-    """One page. Give `next` as the paging parameter to go on from here later."""
+    """One page. Give `next` as the paging parameter to go on behind it at any time."""
 
     items: list[I]
-    next: str | int | None
-    """None on the last page."""
+    next: Any
+    """Of the parameter's own type, str or int; None on the last page."""
     response: Response[Any]
 
 
@@ -71,19 +45,25 @@ class Pager(Generic[I]):
         self.done = False
         self._paging = paging
         self._given = self.body if paging.in_body else self.arguments
-        self._seen: set[str] = set()
-        self._count = 0
+        here = self._here()
+        self._seen = set() if here is None else {str(here)}
+        self._pages = 0
+        self._items = 0
+        self._longest = 0
         self._previous: list[I] = []
+        self._from_first = self._number_here() == paging.first
 
     def feed(self, response: Response[Any]) -> Page[I]:
         """The page of a response; `done` says whether it is the last."""
         found = self._at(response.data, self._paging.items)
         items: list[I] = list(found) if isinstance(found, (list, tuple)) else []
-        self._count += 1
-        if items == self._previous:
+        if items == self._previous and not self._paging.next:
             items = []  # the server does not heed the parameter: it gave all there is
+        self._pages += 1
+        self._items += len(items)
+        following = self._following(response.data, items)
         self._previous = items
-        following = self._following(response.data, items) if items else None
+        self._longest = max(self._longest, len(items))
         self.done = following is None
         if following is not None:
             self._remember(following)
@@ -91,43 +71,59 @@ class Pager(Generic[I]):
         return Page(items, following, response)
 
     def _following(self, data: Any, items: list[I]) -> str | int | None:
+        more = self._at(data, self._paging.more) if self._paging.more else None
+        if more is False:
+            return None
         if self._paging.style == "cursor":
-            token = self._cursor(data, items)
-            return token if self._paging.text or token is None else int(token)
-        number = self._number(data, items)
-        return str(number) if self._paging.text and number is not None else number
+            # a page may be empty because of a filter, where more is said to come
+            return self._cursor(data, items) if items or more is True else None
+        ends = not items or (more is not True and self._ends(data, items))
+        return None if ends else self._typed(self._number(items))
 
-    def _cursor(self, data: Any, items: list[I]) -> str | None:
+    def _typed(self, token: str | int) -> str | int:
+        return str(token) if self._paging.text else int(token)
+
+    def _cursor(self, data: Any, items: list[I]) -> str | int | None:
         paging = self._paging
         if paging.next:
             token = self._at(data, paging.next)
         else:
-            token = self._at(items[-1], (paging.last,)) if paging.last else None
+            token = self._at(items[-1], (paging.last,)) if items else None
         if not isinstance(token, (str, int)) or isinstance(token, bool) or token == "":
             return None
+        if paging.next and str(token) == "0":
+            return None  # a position no page but the first one has
         if not paging.text and not str(token).isdecimal():
             return None
-        return None if str(token) == str(self._here()) else str(token)
+        return None if str(token) == str(self._here()) else self._typed(token)
 
-    def _number(self, data: Any, items: list[I]) -> int | None:
-        """offset and page: a short page is the last one."""
-        here, limit = _int(self._here()), _int(self._given.get(self._paging.limit))
-        if limit is not None and len(items) < limit:
-            return None
-        here = self._paging.first if here is None else here
-        if self._paging.style == "page":
-            return here + 1
+    def _number(self, items: list[I]) -> int:
+        step = len(items) if self._paging.style == "offset" else 1
+        return self._number_here() + step
+
+    def _ends(self, data: Any, items: list[I]) -> bool:
+        """offset and page: whether this page is the last by its length or the total."""
+        limit = _int(self._given.get(self._paging.limit))
+        # one shorter than asked for may be all that the server ever gives at once
+        if limit is not None and len(items) < min(limit, self._longest):
+            return True
         total = _int(self._at(data, self._paging.total)) if self._paging.total else None
-        following = here + len(items)
-        reached = total is not None and following - self._paging.first >= total
-        return None if reached else following
+        if total is None or total < len(items):
+            return False
+        if self._paging.style == "offset":
+            return self._number(items) - self._paging.first >= total
+        return self._from_first and self._items >= total
+
+    def _number_here(self) -> int:
+        here = _int(self._here())
+        return self._paging.first if here is None else here
 
     def _here(self) -> Any:
         return self._given.get(self._paging.token)
 
     def _remember(self, token: str | int) -> None:
-        if str(token) in self._seen or self._count >= MAX_PAGES:
-            raise PagingError(f"page {self._count} leads back to {token!r}")
+        if str(token) in self._seen or self._pages >= MAX_PAGES:
+            raise PagingError(f"page {self._pages} leads back to {token!r}")
         self._seen.add(str(token))
 
     def _at(self, value: Any, path: tuple[str, ...]) -> Any:
@@ -141,9 +137,17 @@ class Pager(Generic[I]):
 
 
 def _plain_body(body: Any) -> dict[str, Any]:
-    if body is None:
-        return {}
-    return dict(body.to_dict() if hasattr(body, "to_dict") else body)
+    """A copy, to set the token in: what the caller gave stays as it was."""
+    plain = body.to_dict() if hasattr(body, "to_dict") else body
+    if not isinstance(plain, Mapping | None):
+        raise TypeError("the body of what comes in pages is a model or a dict")
+    return dict(plain or {})
+
+
+def _paging(operation: Operation[Any]) -> Paging:
+    if operation.paging is None:
+        raise TypeError(f"{operation.name} does not come in pages")
+    return operation.paging
 
 
 def _int(value: Any) -> int | None:
@@ -154,21 +158,26 @@ def _int(value: Any) -> int | None:
 
 
 class Pages(Iterator[I]):
-    """The items of all pages, each page fetched when it is needed; once only."""
+    """The items of all pages, each page fetched when it is needed; once only.
+
+    Takes what `client.call` takes. Raises `PagingError` if the server leads in
+    circles, and `TypeError` for an operation that does not come in pages.
+    """
 
     def __init__(
         self,
         client: BaseClient,
         operation: Operation[Any],
-        paging: Paging,
-        arguments: Mapping[str, Any],
+        /,
         body: Any = None,
+        *,
         options: CallOptions | None = None,
+        **parameters: Any,
     ) -> None:
         self._client = client
         self._operation = operation
         self._options = options
-        self._pager: Pager[I] = Pager(paging, arguments, body)
+        self._pager: Pager[I] = Pager(_paging(operation), parameters, body)
         self._items = (item for page in self.pages() for item in page.items)
 
     def pages(self) -> Iterator[Page[I]]:
@@ -191,15 +200,16 @@ class AsyncPages(AsyncIterator[I]):
         self,
         client: BaseAsyncClient,
         operation: Operation[Any],
-        paging: Paging,
-        arguments: Mapping[str, Any],
+        /,
         body: Any = None,
+        *,
         options: CallOptions | None = None,
+        **parameters: Any,
     ) -> None:
         self._client = client
         self._operation = operation
         self._options = options
-        self._pager: Pager[I] = Pager(paging, arguments, body)
+        self._pager: Pager[I] = Pager(_paging(operation), parameters, body)
         self._items = self._each()
 
     async def pages(self) -> AsyncIterator[Page[I]]:

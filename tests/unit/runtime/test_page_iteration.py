@@ -9,11 +9,13 @@ import pytest
 
 from templates._runtime import paging as module
 from templates._runtime.headers import Headers
-from templates._runtime.operation import Operation
-from templates._runtime.paging import AsyncPages, Page, Pages, Paging, PagingError
+from templates._runtime.operation import Operation, Paging
+from templates._runtime.paging import AsyncPages, Page, Pages, PagingError
 from templates._runtime.response import Response
 
-OPERATION: Operation[Any] = Operation("List", "list", "GET", "/")
+
+def paged(paging: Paging | None) -> Operation[Any]:
+    return Operation("List", "list", "GET", "/", paging=paging)
 
 
 class Server:
@@ -47,11 +49,11 @@ def walk(request: pytest.FixtureRequest) -> Any:
         server = Server(answer)
         if request.param == "sync":
             client: Any = server
-            return list(Pages(client, OPERATION, paging, arguments, body)), server.calls
+            return list(Pages(client, paged(paging), body, **arguments)), server.calls
         client = AsyncServer(server)
 
         async def collect() -> list[Any]:
-            pages: Any = AsyncPages(client, OPERATION, paging, arguments, body)
+            pages: Any = AsyncPages(client, paged(paging), body, **arguments)
             return [item async for item in pages]
 
         return asyncio.run(collect()), server.calls
@@ -256,11 +258,11 @@ def test_pages_are_fetched_when_they_are_needed_and_can_be_resumed() -> None:
         return {"items": [start], "page": {"next": start + 1 if start < 3 else None}}
 
     server: Any = Server(answer)
-    pages: Pages[int] = Pages(server, OPERATION, CURSOR, {})
+    pages: Pages[int] = Pages(server, paged(CURSOR))
     assert server.calls == []
     assert next(pages) == 0
     assert len(server.calls) == 1
-    first = next(Pages(server, OPERATION, CURSOR, {}).pages())
+    first = next(Pages(server, paged(CURSOR)).pages())
     assert first == Page([0], "1", first.response)
-    rest = Pages(server, OPERATION, CURSOR, {"marker": first.next})
+    rest = Pages(server, paged(CURSOR), marker=first.next)
     assert [page.items for page in rest.pages()] == [[1], [2], [3]]
