@@ -60,7 +60,7 @@ _ITEM_NUMBER = re.compile(
 _TIME = re.compile(r"时间|日期|毫秒|秒|\btime|\bdate\b|\bsecond", re.IGNORECASE)
 _DEFAULT = re.compile(
     r"(?:默认[^\d,,。;;]{0,12}|从|起始页码为"
-    r"|\b(?:defaults? (?:to|is|of)|starts? (?:at|from|with)|counted from)\s+)[\"“'‘]?"
+    r"|\b(?:defaults? (?:to|is|of)|start(?:s|ing)? (?:at|from|with)|counted from)\s+)[\"“'‘]?"
     r"([01])(?!\d)",
     re.IGNORECASE,
 )

@@ -57,12 +57,15 @@ class Pager(Generic[I]):
         """The page of a response; `done` says whether it is the last."""
         found = self._at(response.data, self._paging.items)
         items: list[I] = list(found) if isinstance(found, (list, tuple)) else []
-        if items == self._previous and not self._paging.next:
+        again = items == self._previous and not self._paging.next
+        if again:
             items = []  # the server does not heed the parameter: it gave all there is
         self._pages += 1
         self._items += len(items)
         following = self._following(response.data, items)
-        self._previous = items
+        if again and self._counts_from_one():
+            following = self._typed(2)
+        self._previous = items or self._previous
         self._longest = max(self._longest, len(items))
         self.done = following is None
         if following is not None:
@@ -79,6 +82,11 @@ class Pager(Generic[I]):
             return self._cursor(data, items) if items or more is True else None
         ends = not items or (more is not True and self._ends(data, items))
         return None if ends else self._typed(self._number(items))
+
+    def _counts_from_one(self) -> bool:
+        """Whether page 1 was the first one again, which was thought to be page 0."""
+        is_page = self._paging.style == "page" and self._paging.first == 0
+        return is_page and self._from_first and self._number_here() == 1
 
     def _typed(self, token: str | int) -> str | int:
         return str(token) if self._paging.text else int(token)

@@ -29,6 +29,8 @@ def names_of(api: Api) -> Names:
                 found["member", place, member.value] = (member.name,)
     for operation in api.operations:
         found["method", operation.id] = (operation.name,)
+        if operation.paging:
+            found["iterator", operation.id] = (operation.paging.name,)
         for p in operation.parameters:
             key = ("parameter", operation.id, p.location, p.wire_name)
             found[key] = (p.name,)
@@ -101,7 +103,7 @@ def assert_package_has(package: Path, names: Names) -> None:
             case ("member", place, _):
                 name, module = names["enum", place]
                 assert value[0] in classes[module, name], key
-            case ("method", _):
+            case ("method" | "iterator", _):
                 assert value[0] in methods, key
             case ("parameter", operation, _, _):
                 method = names["method", operation][0]

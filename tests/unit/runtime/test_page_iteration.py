@@ -175,6 +175,118 @@ def test_a_server_that_ignores_the_offset_is_asked_twice(walk: Any) -> None:
     assert (items, len(calls)) == ([1, 2], 2)
 
 
+def test_a_short_page_ends_a_list_only_after_a_longer_one(walk: Any) -> None:
+    """FunctionGraph gives 200 workflow executions where 500 are asked for and allowed."""
+    paging = Paging("offset", "offset", ("items",), "limit")
+
+    def answer(offset: int = 0, limit: int = 500) -> Any:
+        return {"items": list(range(450))[offset : offset + min(limit, 200)]}
+
+    items, calls = walk(answer, paging, limit=500)
+    assert items == list(range(450))
+    assert [call.get("offset") for call in calls] == [None, 200, 400]
+
+
+def test_a_total_ends_page_numbers_too(walk: Any) -> None:
+    paging = Paging("page", "page", ("items",), total=("total",), first=1)
+
+    def answer(page: int = 1) -> Any:
+        return {"items": list(range(4))[(page - 1) * 2 : page * 2], "total": 4}
+
+    items, calls = walk(answer, paging)
+    assert items == list(range(4))
+    assert calls == [{}, {"page": 2}]
+    # from the middle nobody knows how many items were before
+    items, calls = walk(answer, paging, page=2)
+    assert items == [2, 3]
+    assert calls == [{"page": 2}, {"page": 3}]
+
+
+@pytest.mark.parametrize("total", [0, 1, None, "many", True])
+def test_a_total_that_cannot_be_is_not_believed(walk: Any, total: Any) -> None:
+    paging = Paging("offset", "offset", ("items",), total=("total",))
+
+    def answer(offset: int = 0) -> Any:
+        return {"items": list(range(4))[offset : offset + 2], "total": total}
+
+    items, _ = walk(answer, paging)
+    assert items == list(range(4))
+
+
+def test_more_says_when_it_ends(walk: Any) -> None:
+    paging = Paging("offset", "offset", ("items",), "limit", more=("more",))
+
+    def answer(offset: int = 0, limit: int = 9) -> Any:
+        # of nine, those that a filter let through
+        return {"items": [[0, 1], [2], [3]][min(offset, 2)], "more": offset < 3}
+
+    items, calls = walk(answer, paging, limit=9)
+    assert items == [0, 1, 3]
+    assert [call.get("offset") for call in calls] == [None, 2, 3]
+
+
+def test_an_empty_page_with_more_to_come_is_not_the_last(walk: Any) -> None:
+    paging = Paging("cursor", "after", ("items",), next=("next",), more=("more",))
+    pages: list[Any] = [[1], [], [2]]
+
+    def answer(after: int = 0) -> Any:
+        return {"items": pages[after], "next": after + 1, "more": after < 2}
+
+    assert walk(answer, paging)[0] == [1, 2]
+
+
+@pytest.mark.parametrize("end", [0, "0"])
+def test_a_cursor_that_is_back_at_the_start_ends(walk: Any, end: Any) -> None:
+    items, calls = walk(lambda **_: {"items": [1], "page": {"next": end}}, CURSOR)
+    assert (items, len(calls)) == ([1], 1)
+
+
+def test_pages_with_the_same_items_are_pages_where_the_token_moves(walk: Any) -> None:
+    def answer(marker: str = "0") -> Any:
+        following = int(marker) + 1
+        return {"items": ["ok"], "page": {"next": following if following < 3 else ""}}
+
+    assert walk(answer, CURSOR)[0] == ["ok"] * 3
+
+
+def test_a_server_that_counts_pages_from_one_though_zero_is_allowed(walk: Any) -> None:
+    paging = Paging("page", "page", ("items",), first=0, text=True)
+
+    def answer(page: str = "1") -> Any:
+        return {"items": list(range(5))[(int(page) - 1) * 2 : int(page) * 2]}
+
+    items, calls = walk(answer, paging)
+    assert items == list(range(5))
+    assert [call.get("page") for call in calls] == [None, "1", "2", "3", "4"]
+    items, calls = walk(lambda **_: {"items": [1]}, paging)
+    assert items == [1]
+    assert [call.get("page") for call in calls] == [None, "1", "2"]
+
+
+def test_a_circle_is_known_from_where_it_was_entered(walk: Any) -> None:
+    numbers = itertools.count()
+    leads = {"a": "b", "b": "a"}
+
+    def answer(marker: str) -> Any:
+        return {"items": [next(numbers)], "page": {"next": leads[marker]}}
+
+    with pytest.raises(PagingError, match="page 2 leads back to 'a'"):
+        walk(answer, CURSOR, marker="a")
+
+
+@pytest.mark.parametrize("body", [b"{}", [1], "text"])
+def test_a_body_that_cannot_hold_a_token(walk: Any, body: Any) -> None:
+    paging = Paging("page", "page", (), in_body=True)
+    with pytest.raises(TypeError, match="is a model or a dict"):
+        walk(lambda **_: [], paging, body)
+
+
+def test_an_operation_that_does_not_page() -> None:
+    server: Any = Server(lambda **_: [])
+    with pytest.raises(TypeError, match="list does not come in pages"):
+        Pages(server, paged(None))
+
+
 def test_paging_in_the_body(walk: Any) -> None:
     paging = Paging("offset", "offset", ("items",), "limit", in_body=True)
 
