@@ -61,8 +61,11 @@ def query(operation: Operation) -> Iterator[Input]:
 def body(operation: Operation, shapes: Shapes) -> Iterator[Input]:
     """What may be given as properties of the body."""
     kind = sent(operation)
-    for f in shapes.fields(kind) if kind is not None else ():
-        yield Input(f.wire_name, f.type, f.doc, f.presence.default)
+    if kind is None:
+        return
+    for f in shapes.fields(kind):
+        minimum = shapes.minimum(kind, f.wire_name)
+        yield Input(f.wire_name, f.type, f.doc, f.presence.default, minimum)
 
 
 def _only_reads(operation: Operation) -> bool:
@@ -183,12 +186,19 @@ class Row:
         page, item = says.says_page(offset.doc), says.says_item(offset.doc)
         if not _is_scalar(offset.type) or (page and item):
             return None
+        if not page and says.says_page(self._echo(offset)):
+            return None
         if page:
             return self._page(offset, limit)
         if first and not item and offset.key != "startindex":
             return None  # it begins with 1: items may be counted, and pages as well
         total = self._beside(says.TOTAL, _is_scalar)
         return self._row("offset", offset, limit, total=total, first=first or 0)
+
+    def _echo(self, token: Input) -> str:
+        """What is said of the token where the response repeats it."""
+        fields = self.shapes.fields(self.response)
+        return next((f.doc for f in fields if says.key(f.wire_name) == token.key), "")
 
     def _page(self, page: Input, limit: str) -> Paging | None:
         if not _is_scalar(page.type):

@@ -36,7 +36,7 @@ TOTAL: Final = frozenset(
     "totalsize".split()
 )
 """Never `count`: as often as not it counts the items of one page."""
-MORE: Final = frozenset("hasmore hasnext hasnextpage istruncated".split())
+MORE: Final = frozenset("hasmore hasnext hasnextpage istruncated nextpageflag".split())
 BOXES: Final = frozenset("meta metadata page pageinfo pagination paging".split())
 """Objects beside the items that tell of pages."""
 ASIDE: Final = frozenset("errors links warnings".split())
@@ -48,18 +48,19 @@ READING: Final = frozenset(
 """What a POST is called that changes nothing."""
 
 _PAGE_NUMBER = re.compile(
-    r"起始页|第几页|页的?索引|(查询|表示|当前|起始|指定|开始)的?页码|^\W*页[码数]|查询页\b"
+    r"起始页|第几页|第一页开始|页的?索引|(查询|表示|当前|起始|指定|开始)的?页码|^\W*页码"
+    r"|页数(?!据)"
     r"|\bpage (number|index)|\b(number|index) of the page\b|\bwhich page\b",
     re.IGNORECASE,
 )
 _ITEM_NUMBER = re.compile(
     r"第几条|条数据|条记录|下一条|跳过|第一条|偏移\s*N"
-    r"|\bskip|\b(index|position|number) of the (first )?(item|record|row|result)",
+    r"|页[码数].{0,6}[*×]|[*×]\s*limit|\bskip|\b(index|position|number) of the (first )?(item|record|row|result)",
     re.IGNORECASE,
 )
 _TIME = re.compile(r"时间|日期|毫秒|秒|\btime|\bdate\b|\bsecond", re.IGNORECASE)
 _DEFAULT = re.compile(
-    r"(?:默认[^\d,,。;;]{0,12}|从|起始页码为"
+    r"(?:默认[^\d,,。;;]{0,12}|从|起始页码为|最小值?为"
     r"|\b(?:defaults? (?:to|is|of)|start(?:s|ing)? (?:at|from|with)|counted from)\s+)[\"“'‘]?"
     r"([01])(?!\d)",
     re.IGNORECASE,

@@ -51,7 +51,7 @@ def _with_pages(
     problems: Problems,
 ) -> Iterator[Operation]:
     """The operations, those that page saying how."""
-    shapes = Shapes(reader.types.models)
+    shapes = Shapes(reader.types.models, reader.schemas.named)
     for operation in operations:
         if operation.id not in reader.stated_paging:
             yield replace(operation, paging=paging.detect(operation, shapes))

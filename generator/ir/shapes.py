@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from .api import Field, Model, Operation
+from .schema import Schema
 from .types import Array, ModelRef, Scalar, Type, Union
 
 Path = tuple[str, ...]
@@ -14,13 +15,26 @@ Path = tuple[str, ...]
 class Shapes:
     """The models of an Api, to look into types with."""
 
-    def __init__(self, models: Mapping[str, Model]) -> None:
+    def __init__(
+        self,
+        models: Mapping[str, Model],
+        schema: Callable[[str], Schema] | None = None,
+    ) -> None:
         self._models = models
+        self._schema = schema
 
     def fields(self, kind: Type) -> tuple[Field, ...]:
         """The properties that a value of a type is known to have."""
         plain = without_null(kind)
         return self._models[plain.id].fields if isinstance(plain, ModelRef) else ()
+
+    def minimum(self, kind: Type, name: str) -> float | None:
+        """The least value of a property, where its own schema states it."""
+        plain = without_null(kind)
+        if self._schema is None or not isinstance(plain, ModelRef):
+            return None
+        found = dict(self._schema(plain.id).properties).get(name)
+        return found.minimum if found else None
 
     def walk(self, kind: Type, path: Iterable[str]) -> Iterator[Field]:
         """The field of each step; ends early where there is none."""

@@ -370,6 +370,8 @@ def test_the_first_page(page: dict[str, Any], first: int) -> None:
         ("查询第一页数据时不传,查询后续页码时从第一条数据偏移", "offset", 0),
         ("Number of things to skip. 0 by default.", "offset", 0),
         ("起始页,从第几条数据开始", None, 0),
+        ("偏移量,为(页数-1)*limit", None, 0),
+        ("查询作业的页数,最小为0。例如设置为0,则表示从第一页开始查询。", "page", 0),
     ],
 )
 def test_an_offset_may_be_the_number_of_a_page(
@@ -378,6 +380,12 @@ def test_an_offset_may_be_the_number_of_a_page(
     parameters = asks(offset={**WHOLE, "description": doc}, limit=WHOLE)
     paging = found(parameters, THINGS)
     assert (paging and (paging.style, paging.first)) == (style and (style, first))
+
+
+def test_an_offset_that_the_response_calls_a_page_could_be_either() -> None:
+    for doc, pages in (("页面起始页,从0开始", False), ("开始的条数", True), ("", True)):
+        answer = holder(things=THINGS, offset={**WHOLE, "description": doc})
+        assert (found(OFFSET, answer) is not None) is pages
 
 
 def test_an_offset_that_begins_with_one_could_be_either() -> None:
@@ -424,7 +432,10 @@ def test_a_body_pages_like_a_query() -> None:
     }
     paging = post({"marker": TEXT}, holder(things=THINGS, next_marker=TEXT))
     assert row(paging)["next"] == ("next_marker",)
-    assert post({"page": {**WHOLE, "default": 0}, "size": WHOLE}, THINGS) is not None
+    for page, first in (({"default": 0}, 0), ({"minimum": 0}, 0), ({}, 1)):
+        paging = post({"page": {**WHOLE, **page}, "size": WHOLE}, THINGS)
+        assert paging is not None
+        assert paging.first == first
 
 
 def test_a_body_that_does_not_page() -> None:
