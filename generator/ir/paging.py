@@ -89,17 +89,13 @@ def items(
     root = array_items(response)
     if root is not None:
         return (), root
+    inner: list[tuple[Path, Type]] = []
+    boxes: list[tuple[Path, Type]] = []
+    for f in shapes.fields(response):
+        level = boxes if says.key(f.wire_name) in says.BOXES else inner
+        level.extend(_arrays(f.type, shapes, (f.wire_name,)))
     top = list(_arrays(response, shapes, ()))
-    inner = [
-        found
-        for f in shapes.fields(response)
-        if says.key(f.wire_name) not in says.BOXES
-        for found in _arrays(f.type, shapes, (f.wire_name,))
-    ]
-    for level in (top, inner):
-        if level:
-            return _chosen(operation, level)
-    return None
+    return _chosen(operation, top or inner or boxes)
 
 
 def _arrays(kind: Type, shapes: Shapes, path: Path) -> Iterator[tuple[Path, Type]]:

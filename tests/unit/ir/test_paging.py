@@ -248,6 +248,16 @@ def test_an_array_one_level_down() -> None:
     }
 
 
+def test_an_array_may_stand_in_the_box_itself() -> None:
+    answer = holder(ok=TEXT, meta=holder(cats=THINGS, cursor=holder(after=WHOLE)))
+    assert row(found(asks(after=WHOLE), answer)) == {
+        "style": "cursor",
+        "token": "after",
+        "items": ("meta", "cats"),
+        "next": ("meta", "cursor", "after"),
+    }
+
+
 def test_the_item_is_what_the_array_holds() -> None:
     paging = found(OFFSET, holder(things=THINGS))
     assert paging is not None
