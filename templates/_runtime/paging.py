@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
 I = TypeVar("I")
 
 MAX_PAGES = 100_000
+_NUMBER = re.compile("-?[0-9]{1,18}")
 
 
 class PagingError(ClientError):
-    """The server leads in circles: it names a page that was already given."""
+    """The server leads in circles: it names or gives a page that was already given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ class Pager(Generic[I]):
         following = self._following(response.data, items)
         if again and self._counts_from_one():
             following = self._typed(2)
+        elif again and (self._total(response.data) or 0) > self._items:
+            raise PagingError(f"page {self._pages} is the one before it once more")
         self._previous = items or self._previous
         self._longest = max(self._longest, len(items))
         self.done = following is None
@@ -101,7 +105,7 @@ class Pager(Generic[I]):
             return None
         if paging.next and str(token) == "0":
             return None  # a position no page but the first one has
-        if not paging.text and not str(token).isdecimal():
+        if not paging.text and (_int(token) or 0) <= 0:
             return None
         return None if str(token) == str(self._here()) else self._typed(token)
 
@@ -115,12 +119,15 @@ class Pager(Generic[I]):
         # one shorter than asked for may be all that the server ever gives at once
         if limit is not None and len(items) < min(limit, self._longest):
             return True
-        total = _int(self._at(data, self._paging.total)) if self._paging.total else None
+        total = self._total(data)
         if total is None or total < len(items):
             return False
         if self._paging.style == "offset":
             return self._number(items) - self._paging.first >= total
         return self._from_first and self._items >= total
+
+    def _total(self, data: Any) -> int | None:
+        return _int(self._at(data, self._paging.total)) if self._paging.total else None
 
     def _number_here(self) -> int:
         here = _int(self._here())
@@ -130,8 +137,10 @@ class Pager(Generic[I]):
         return self._given.get(self._paging.token)
 
     def _remember(self, token: str | int) -> None:
-        if str(token) in self._seen or self._pages >= MAX_PAGES:
+        if str(token) in self._seen:
             raise PagingError(f"page {self._pages} leads back to {token!r}")
+        if self._pages >= MAX_PAGES:
+            raise PagingError(f"there are more than {MAX_PAGES} pages")
         self._seen.add(str(token))
 
     def _at(self, value: Any, path: tuple[str, ...]) -> Any:
@@ -161,8 +170,7 @@ def _paging(operation: Operation[Any]) -> Paging:
 def _int(value: Any) -> int | None:
     if isinstance(value, bool) or not isinstance(value, (int, str)):
         return None
-    text = str(value)
-    return int(text) if text.isascii() and text.lstrip("-").isdecimal() else None
+    return int(value) if _NUMBER.fullmatch(str(value)) else None
 
 
 class Pages(Iterator[I]):

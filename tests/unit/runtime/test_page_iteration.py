@@ -287,6 +287,35 @@ def test_an_operation_that_does_not_page() -> None:
         Pages(server, paged(None))
 
 
+def test_a_page_given_again_before_the_total_is_an_error(walk: Any) -> None:
+    paging = Paging("offset", "offset", ("items",), total=("total",))
+    with pytest.raises(PagingError, match="page 2 is the one before it once more"):
+        walk(lambda **_: {"items": [1, 2], "total": 9}, paging)
+
+
+def test_the_last_page_given_for_whatever_lies_behind_it(walk: Any) -> None:
+    paging = Paging("offset", "offset", ("items",), "limit")
+
+    def answer(offset: int = 0, limit: int = 2) -> Any:
+        start = min(offset, 2)
+        return {"items": list(range(4))[start : start + limit]}
+
+    assert walk(answer, paging, limit=2)[0] == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize("odd", ["--5", "5" * 5000, "٥", "1e3", 2.5, -1, "-1"])
+def test_numbers_that_are_none(walk: Any, odd: Any) -> None:
+    cursor = Paging("cursor", "marker", ("items",), next=("next",))
+    items, calls = walk(lambda **_: {"items": [1], "next": odd}, cursor)
+    assert (items, len(calls)) == ([1], 1)
+    offset = Paging("offset", "offset", ("items",), total=("total",))
+
+    def answer(offset: int = 0) -> Any:
+        return {"items": [1, 2, 3][offset : offset + 1], "total": odd}
+
+    assert walk(answer, offset)[0] == [1, 2, 3]
+
+
 def test_paging_in_the_body(walk: Any) -> None:
     paging = Paging("offset", "offset", ("items",), "limit", in_body=True)
 
@@ -360,7 +389,7 @@ def test_the_number_of_pages_is_bounded(
         number = next(numbers)
         return {"items": [number], "page": {"next": number}}
 
-    with pytest.raises(PagingError, match="page 3"):
+    with pytest.raises(PagingError, match="more than 3 pages"):
         walk(answer, CURSOR)
 
 
