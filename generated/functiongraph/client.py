@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import operations
 from ._runtime.client import BaseClient
+from ._runtime.paging import Pages
 from ._runtime.servers import Server
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
         CreateFunctionAppRequestBody,
         CreateFunctionAppResponseBody,
         ListAppTemplatesResponseBody,
+        ListAppTemplatesResult,
+        ListFunctionApplicationResult,
         ListFunctionApplicationsResponseBody,
         ShowAppTemplateResponseBody,
         ShowFunctionAppResponseBody,
@@ -21,8 +24,10 @@ if TYPE_CHECKING:
     from .models.async_invocations import (
         CancelAsyncInvocationRequestBody,
         ListFunctionAsyncInvocationsResponseBody,
+        ListFunctionAsyncInvocationsResult,
         ListFunctionAsyncInvocationsResultStatus,
         ListFunctionAsyncInvokeConfigResponseBody,
+        ListFunctionAsyncInvokeConfigResult,
         ShowFunctionAsyncInvokeConfigResponseBody,
         UpdateFunctionAsyncInvokeConfigRequestBody,
         UpdateFunctionAsyncInvokeConfigResponseBody,
@@ -32,7 +37,9 @@ if TYPE_CHECKING:
         CreateDependencyVersionResponseBody,
         DependencyType,
         ListDependenciesResponseBody,
+        ListDependenciesResult,
         ListDependencyVersionsResponseBody,
+        ListDependencyVersionsResult,
         ShowDependencyVersionResponseBody,
     )
     from .models.functions import (
@@ -43,6 +50,7 @@ if TYPE_CHECKING:
         ListBridgeVersionsType,
         ListEnterpriseResourceRequestBody,
         ListEnterpriseResourceResponseBody,
+        ListEnterpriseResourceResult,
         ListFunctionResult,
         ListFunctionsResponseBody,
         ListFunctionTagsResponseBody,
@@ -85,8 +93,10 @@ if TYPE_CHECKING:
     )
     from .models.quotas import ListQuotasResponseBody
     from .models.reserved_instances import (
+        FuncReservedInstance,
         ListFunctionReservedInstancesResponseBody,
         ListReservedInstanceConfigsResponseBody,
+        ReservedInstanceConfigs,
         UpdateFunctionReservedInstancesCountRequestBody,
         UpdateFunctionReservedInstancesResponseBody,
     )
@@ -116,6 +126,7 @@ if TYPE_CHECKING:
         CreateFunctionVersionResponseBody,
         CreateVersionAliasRequestBody,
         CreateVersionAliasResponseBody,
+        ListFunctionVersionResult,
         ListFunctionVersionsResponseBody,
         ListVersionAliasResult,
         ShowVersionAliasResponseBody,
@@ -127,6 +138,8 @@ if TYPE_CHECKING:
         ExecutionDetails,
         FlowExecuteBody,
         FlowExecuteResponse,
+        FlowExecutionBrief,
+        FlowExecutionBriefV2,
         FlowExecutionList,
         MetricType,
         OperateResponse,
@@ -283,6 +296,34 @@ class Client(BaseClient):
             mode=mode,
             options=options,
         ).data
+
+    def iter_list_workflow(
+        self,
+        *,
+        project_id: str | None = None,
+        workflow_name: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        enterprise_project: str | None = None,
+        mode: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[WorkflowSimpleInfo]:
+        """Every item of `workflows` over all pages of `list_workflow`, which see.
+
+        A page is fetched when it is needed. `.pages()` gives the pages instead; the
+        `next` of a page, given as `offset`, goes on from there at any time.
+        """
+        return Pages(
+            self,
+            operations.LIST_WORKFLOW,
+            project_id=project_id,
+            workflow_name=workflow_name,
+            limit=limit,
+            offset=offset,
+            enterprise_project=enterprise_project,
+            mode=mode,
+            options=options,
+        )
 
     def create_workflow(
         self,
@@ -463,6 +504,32 @@ class Client(BaseClient):
             options=options,
         ).data
 
+    def iter_list_functions(
+        self,
+        *,
+        project_id: str | None = None,
+        marker: str | None = None,
+        maxitems: str | None = None,
+        package_name: str | None = None,
+        func_name: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[ListFunctionResult]:
+        """Every item of `functions` over all pages of `list_functions`, which see.
+
+        A page is fetched when it is needed. `.pages()` gives the pages instead; the
+        `next` of a page, given as `marker`, goes on from there at any time.
+        """
+        return Pages(
+            self,
+            operations.LIST_FUNCTIONS,
+            project_id=project_id,
+            marker=marker,
+            maxitems=maxitems,
+            package_name=package_name,
+            func_name=func_name,
+            options=options,
+        )
+
     def create_function(
         self,
         body: CreateFunctionRequestBody,
@@ -510,6 +577,29 @@ class Client(BaseClient):
             options=options,
         ).data
 
+    def iter_list_function_applications(
+        self,
+        *,
+        project_id: str | None = None,
+        limit: str | None = None,
+        marker: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[ListFunctionApplicationResult]:
+        """Every item of `applications` over all pages of `list_function_applications`,
+        which see.
+
+        A page is fetched when it is needed. `.pages()` gives the pages instead; the
+        `next` of a page, given as `marker`, goes on from there at any time.
+        """
+        return Pages(
+            self,
+            operations.LIST_FUNCTION_APPLICATIONS,
+            project_id=project_id,
+            limit=limit,
+            marker=marker,
+            options=options,
+        )
+
     def create_function_app(
         self,
         body: CreateFunctionAppRequestBody,
@@ -555,6 +645,31 @@ class Client(BaseClient):
             maxitems=maxitems,
             options=options,
         ).data
+
+    def iter_list_function_versions(
+        self,
+        function_urn: str,
+        *,
+        project_id: str | None = None,
+        marker: str | None = None,
+        maxitems: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[ListFunctionVersionResult]:
+        """Every item of `versions` over all pages of `list_function_versions`, which
+        see.
+
+        A page is fetched when it is needed. `.pages()` gives the pages instead; the
+        `next` of a page, given as `marker`, goes on from there at any time.
+        """
+        return Pages(
+            self,
+            operations.LIST_FUNCTION_VERSIONS,
+            function_urn=function_urn,
+            project_id=project_id,
+            marker=marker,
+            maxitems=maxitems,
+            options=options,
+        )
 
     def create_function_version(
         self,
@@ -1271,6 +1386,39 @@ class Client(BaseClient):
             options=options,
         ).data
 
+    def iter_list_active_async_invocations(
+        self,
+        function_urn: str,
+        *,
+        project_id: str | None = None,
+        requests: str | None = None,
+        marker: str | None = None,
+        limit: str | None = None,
+        status: ListFunctionAsyncInvocationsResultStatus | str | None = None,
+        query_begin_time: str | None = None,
+        query_end_time: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[ListFunctionAsyncInvocationsResult]:
+        """Every item of `invocations` over all pages of
+        `list_active_async_invocations`, which see.
+
+        A page is fetched when it is needed. `.pages()` gives the pages instead; the
+        `next` of a page, given as `marker`, goes on from there at any time.
+        """
+        return Pages(
+            self,
+            operations.LIST_ACTIVE_ASYNC_INVOCATIONS,
+            function_urn=function_urn,
+            project_id=project_id,
+            requests=requests,
+            marker=marker,
+            limit=limit,
+            status=status,
+            query_begin_time=query_begin_time,
+            query_end_time=query_end_time,
+            options=options,
+        )
+
     def list_app_templates(
         self,
         *,
@@ -1306,6 +1454,34 @@ class Client(BaseClient):
             x_language=x_language,
             options=options,
         ).data
+
+    def iter_list_app_templates(
+        self,
+        *,
+        project_id: str | None = None,
+        marker: str | None = None,
+        maxitems: str | None = None,
+        runtime: str | None = None,
+        category: str | None = None,
+        x_language: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[ListAppTemplatesResult]:
+        """Every item of `templates` over all pages of `list_app_templates`, which see.
+
+        A page is fetched when it is needed. `.pages()` gives the pages instead; the
+        `next` of a page, given as `marker`, goes on from there at any time.
+        """
+        return Pages(
+            self,
+            operations.LIST_APP_TEMPLATES,
+            project_id=project_id,
+            marker=marker,
+            maxitems=maxitems,
+            runtime=runtime,
+            category=category,
+            x_language=x_language,
+            options=options,
+        )
 
     def list_async_invocations(
         self,
@@ -1349,6 +1525,39 @@ class Client(BaseClient):
             query_end_time=query_end_time,
             options=options,
         ).data
+
+    def iter_list_async_invocations(
+        self,
+        function_urn: str,
+        *,
+        project_id: str | None = None,
+        request_id: str | None = None,
+        marker: str | None = None,
+        limit: str | None = None,
+        status: ListFunctionAsyncInvocationsResultStatus | str | None = None,
+        query_begin_time: str | None = None,
+        query_end_time: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[ListFunctionAsyncInvocationsResult]:
+        """Every item of `invocations` over all pages of `list_async_invocations`, which
+        see.
+
+        A page is fetched when it is needed. `.pages()` gives the pages instead; the
+        `next` of a page, given as `marker`, goes on from there at any time.
+        """
+        return Pages(
+            self,
+            operations.LIST_ASYNC_INVOCATIONS,
+            function_urn=function_urn,
+            project_id=project_id,
+            request_id=request_id,
+            marker=marker,
+            limit=limit,
+            status=status,
+            query_begin_time=query_begin_time,
+            query_end_time=query_end_time,
+            options=options,
+        )
 
     def list_bridge_functions(
         self,
@@ -1431,6 +1640,39 @@ class Client(BaseClient):
             options=options,
         ).data
 
+    def iter_list_dependencies(
+        self,
+        *,
+        project_id: str | None = None,
+        marker: str | None = None,
+        maxitems: str | None = None,
+        ispublic: str | None = None,
+        dependency_type: DependencyType | str | None = None,
+        runtime: str | None = None,
+        name: str | None = None,
+        limit: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[ListDependenciesResult]:
+        """Every item of `dependencies` over all pages of `list_dependencies`, which
+        see.
+
+        A page is fetched when it is needed. `.pages()` gives the pages instead; the
+        `next` of a page, given as `marker`, goes on from there at any time.
+        """
+        return Pages(
+            self,
+            operations.LIST_DEPENDENCIES,
+            project_id=project_id,
+            marker=marker,
+            maxitems=maxitems,
+            ispublic=ispublic,
+            dependency_type=dependency_type,
+            runtime=runtime,
+            name=name,
+            limit=limit,
+            options=options,
+        )
+
     def list_dependency_version(
         self,
         depend_id: str,
@@ -1456,6 +1698,31 @@ class Client(BaseClient):
             maxitems=maxitems,
             options=options,
         ).data
+
+    def iter_list_dependency_version(
+        self,
+        depend_id: str,
+        *,
+        project_id: str | None = None,
+        marker: str | None = None,
+        maxitems: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[ListDependencyVersionsResult]:
+        """Every item of `dependencies` over all pages of `list_dependency_version`,
+        which see.
+
+        A page is fetched when it is needed. `.pages()` gives the pages instead; the
+        `next` of a page, given as `marker`, goes on from there at any time.
+        """
+        return Pages(
+            self,
+            operations.LIST_DEPENDENCY_VERSION,
+            depend_id=depend_id,
+            project_id=project_id,
+            marker=marker,
+            maxitems=maxitems,
+            options=options,
+        )
 
     def list_function_as_metric(
         self,
@@ -1515,6 +1782,31 @@ class Client(BaseClient):
             options=options,
         ).data
 
+    def iter_list_function_async_invoke_config(
+        self,
+        function_urn: str,
+        *,
+        project_id: str | None = None,
+        marker: str | None = None,
+        limit: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[ListFunctionAsyncInvokeConfigResult]:
+        """Every item of `async_invoke_configs` over all pages of
+        `list_function_async_invoke_config`, which see.
+
+        A page is fetched when it is needed. `.pages()` gives the pages instead; the
+        `next` of a page, given as `marker`, goes on from there at any time.
+        """
+        return Pages(
+            self,
+            operations.LIST_FUNCTION_ASYNC_INVOKE_CONFIG,
+            function_urn=function_urn,
+            project_id=project_id,
+            marker=marker,
+            limit=limit,
+            options=options,
+        )
+
     def list_function_reserved_instances(
         self,
         *,
@@ -1541,6 +1833,31 @@ class Client(BaseClient):
             urn=urn,
             options=options,
         ).data
+
+    def iter_list_function_reserved_instances(
+        self,
+        *,
+        project_id: str | None = None,
+        marker: str | None = None,
+        limit: str | None = None,
+        urn: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[FuncReservedInstance]:
+        """Every item of `reservedinstances` over all pages of
+        `list_function_reserved_instances`, which see.
+
+        A page is fetched when it is needed. `.pages()` gives the pages instead; the
+        `next` of a page, given as `marker`, goes on from there at any time.
+        """
+        return Pages(
+            self,
+            operations.LIST_FUNCTION_RESERVED_INSTANCES,
+            project_id=project_id,
+            marker=marker,
+            limit=limit,
+            urn=urn,
+            options=options,
+        )
 
     def list_function_statistics(
         self,
@@ -1622,6 +1939,37 @@ class Client(BaseClient):
             options=options,
         ).data
 
+    def iter_list_function_template(
+        self,
+        *,
+        project_id: str | None = None,
+        marker: str | None = None,
+        maxitems: str | None = None,
+        ispublic: str | None = None,
+        runtime: str | None = None,
+        scene: str | None = None,
+        service: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[ShowFunctionTemplateResponseBody]:
+        """Every item of `func_templates` over all pages of `list_function_template`,
+        which see.
+
+        A page is fetched when it is needed. `.pages()` gives the pages instead; the
+        `next` of a page, given as `marker`, goes on from there at any time.
+        """
+        return Pages(
+            self,
+            operations.LIST_FUNCTION_TEMPLATE,
+            project_id=project_id,
+            marker=marker,
+            maxitems=maxitems,
+            ispublic=ispublic,
+            runtime=runtime,
+            scene=scene,
+            service=service,
+            options=options,
+        )
+
     def list_quotas(
         self, *, project_id: str | None = None, options: CallOptions | None = None
     ) -> ListQuotasResponseBody:
@@ -1659,6 +2007,31 @@ class Client(BaseClient):
             limit=limit,
             options=options,
         ).data
+
+    def iter_list_reserved_instance_configs(
+        self,
+        *,
+        project_id: str | None = None,
+        function_urn: str | None = None,
+        marker: str | None = None,
+        limit: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[ReservedInstanceConfigs]:
+        """Every item of `reserved_instances` over all pages of
+        `list_reserved_instance_configs`, which see.
+
+        A page is fetched when it is needed. `.pages()` gives the pages instead; the
+        `next` of a page, given as `marker`, goes on from there at any time.
+        """
+        return Pages(
+            self,
+            operations.LIST_RESERVED_INSTANCE_CONFIGS,
+            project_id=project_id,
+            function_urn=function_urn,
+            marker=marker,
+            limit=limit,
+            options=options,
+        )
 
     def list_statistics(
         self,
@@ -1730,6 +2103,37 @@ class Client(BaseClient):
             end_time=end_time,
             options=options,
         ).data
+
+    def iter_list_workflow_executions(
+        self,
+        workflow_id: str,
+        *,
+        project_id: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        status: Status | str | None = None,
+        start_time: str | None = None,
+        end_time: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[FlowExecutionBrief]:
+        """Every item of `executions` over all pages of `list_workflow_executions`,
+        which see.
+
+        A page is fetched when it is needed. `.pages()` gives the pages instead; the
+        `next` of a page, given as `offset`, goes on from there at any time.
+        """
+        return Pages(
+            self,
+            operations.LIST_WORKFLOW_EXECUTIONS,
+            workflow_id=workflow_id,
+            project_id=project_id,
+            limit=limit,
+            offset=offset,
+            status=status,
+            start_time=start_time,
+            end_time=end_time,
+            options=options,
+        )
 
     def start_workflow_execution(
         self,
@@ -2085,6 +2489,32 @@ class Client(BaseClient):
             options=options,
         ).data
 
+    def iter_show_res_instance_info(
+        self,
+        resource_type: str,
+        action: str,
+        body: ListEnterpriseResourceRequestBody,
+        *,
+        project_id: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[ListEnterpriseResourceResult]:
+        """Every item of `resources` over all pages of `show_res_instance_info`, which
+        see.
+
+        A page is fetched when it is needed. `.pages()` gives the pages instead; the
+        `next` of a page, given as `offset` in the body, goes on from there at any
+        time.
+        """
+        return Pages(
+            self,
+            operations.SHOW_RES_INSTANCE_INFO,
+            body=body,
+            resource_type=resource_type,
+            action=action,
+            project_id=project_id,
+            options=options,
+        )
+
     def show_tenant_metric(
         self,
         *,
@@ -2284,6 +2714,35 @@ class Client(BaseClient):
             end_time=end_time,
             options=options,
         ).data
+
+    def iter_show_workflow_execution_for_page(
+        self,
+        workflow_id: str,
+        offset: int,
+        limit: int,
+        *,
+        project_id: str | None = None,
+        start_time: str | None = None,
+        end_time: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[FlowExecutionBriefV2]:
+        """Every item of `executions` over all pages of
+        `show_workflow_execution_for_page`, which see.
+
+        A page is fetched when it is needed. `.pages()` gives the pages instead; the
+        `next` of a page, given as `offset`, goes on from there at any time.
+        """
+        return Pages(
+            self,
+            operations.SHOW_WORKFLOW_EXECUTION_FOR_PAGE,
+            workflow_id=workflow_id,
+            offset=offset,
+            limit=limit,
+            project_id=project_id,
+            start_time=start_time,
+            end_time=end_time,
+            options=options,
+        )
 
     def start_sync_workflow_execution(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._runtime.operation import Body, Operation, Parameter
+from ._runtime.operation import Body, Operation, Paging, Parameter
 from ._runtime.operation import Result as _Result
 
 if TYPE_CHECKING:
@@ -277,6 +277,9 @@ LIST_WORKFLOW: Operation[WorkflowPageList] = Operation(
         ),
     ),
     check="workflows.check_list_workflow_parameters",
+    paging=Paging(
+        "offset", "offset", items=("workflows",), total=("total",), limit="limit"
+    ),
 )
 
 CREATE_WORKFLOW: Operation[WorkflowSimpleInfo] = Operation(
@@ -566,6 +569,14 @@ LIST_FUNCTIONS: Operation[ListFunctionsResponseBody] = Operation(
         ),
     ),
     check="functions.check_list_functions_parameters",
+    paging=Paging(
+        "cursor",
+        "marker",
+        items=("functions",),
+        next=("next_marker",),
+        limit="maxitems",
+        text=True,
+    ),
 )
 
 CREATE_FUNCTION: Operation[CreateFunctionResponseBody] = Operation(
@@ -643,6 +654,14 @@ LIST_FUNCTION_APPLICATIONS: Operation[ListFunctionApplicationsResponseBody] = Op
         ),
     ),
     check="applications.check_list_function_applications_parameters",
+    paging=Paging(
+        "cursor",
+        "marker",
+        items=("applications",),
+        next=("next_marker",),
+        limit="limit",
+        text=True,
+    ),
 )
 
 CREATE_FUNCTION_APP: Operation[CreateFunctionAppResponseBody] = Operation(
@@ -718,6 +737,14 @@ LIST_FUNCTION_VERSIONS: Operation[ListFunctionVersionsResponseBody] = Operation(
         ),
     ),
     check="versions.check_list_function_versions_parameters",
+    paging=Paging(
+        "cursor",
+        "marker",
+        items=("versions",),
+        next=("next_marker",),
+        limit="maxitems",
+        text=True,
+    ),
 )
 
 CREATE_FUNCTION_VERSION: Operation[CreateFunctionVersionResponseBody] = Operation(
@@ -1643,6 +1670,14 @@ LIST_ACTIVE_ASYNC_INVOCATIONS: Operation[ListFunctionAsyncInvocationsResponseBod
             ),
         ),
         check="async_invocations.check_list_active_async_invocations_parameters",
+        paging=Paging(
+            "cursor",
+            "marker",
+            items=("invocations",),
+            next=("next_marker",),
+            limit="limit",
+            text=True,
+        ),
     )
 )
 
@@ -1682,6 +1717,14 @@ LIST_APP_TEMPLATES: Operation[ListAppTemplatesResponseBody] = Operation(
         ),
     ),
     check="applications.check_list_app_templates_parameters",
+    paging=Paging(
+        "cursor",
+        "marker",
+        items=("templates",),
+        next=("next_marker",),
+        limit="maxitems",
+        text=True,
+    ),
 )
 
 LIST_ASYNC_INVOCATIONS: Operation[ListFunctionAsyncInvocationsResponseBody] = Operation(
@@ -1716,6 +1759,14 @@ LIST_ASYNC_INVOCATIONS: Operation[ListFunctionAsyncInvocationsResponseBody] = Op
         ),
     ),
     check="async_invocations.check_list_async_invocations_parameters",
+    paging=Paging(
+        "cursor",
+        "marker",
+        items=("invocations",),
+        next=("next_marker",),
+        limit="limit",
+        text=True,
+    ),
 )
 
 LIST_BRIDGE_FUNCTIONS: Operation[list[ListFunctionResult]] = Operation(
@@ -1816,6 +1867,14 @@ LIST_DEPENDENCIES: Operation[ListDependenciesResponseBody] = Operation(
         ),
     ),
     check="dependencies.check_list_dependencies_parameters",
+    paging=Paging(
+        "cursor",
+        "marker",
+        items=("dependencies",),
+        next=("next_marker",),
+        limit="limit",
+        text=True,
+    ),
 )
 
 LIST_DEPENDENCY_VERSION: Operation[ListDependencyVersionsResponseBody] = Operation(
@@ -1849,6 +1908,14 @@ LIST_DEPENDENCY_VERSION: Operation[ListDependencyVersionsResponseBody] = Operati
         ),
     ),
     check="dependencies.check_list_dependency_version_parameters",
+    paging=Paging(
+        "cursor",
+        "marker",
+        items=("dependencies",),
+        next=("next_marker",),
+        limit="maxitems",
+        text=True,
+    ),
 )
 
 LIST_FUNCTION_AS_METRIC: Operation[ListFunctionAsMetricResponseBody] = Operation(
@@ -1897,6 +1964,14 @@ LIST_FUNCTION_ASYNC_INVOKE_CONFIG: Operation[
         ),
     ),
     check="async_invocations.check_list_function_async_invoke_config_parameters",
+    paging=Paging(
+        "cursor",
+        "marker",
+        items=("async_invoke_configs",),
+        next=("page_info", "next_marker"),
+        limit="limit",
+        text=True,
+    ),
 )
 
 LIST_FUNCTION_RESERVED_INSTANCES: Operation[
@@ -1935,6 +2010,14 @@ LIST_FUNCTION_RESERVED_INSTANCES: Operation[
         ),
     ),
     check="reserved_instances.check_list_function_reserved_instances_parameters",
+    paging=Paging(
+        "cursor",
+        "marker",
+        items=("reservedinstances",),
+        next=("page_info", "next_marker"),
+        limit="limit",
+        text=True,
+    ),
 )
 
 LIST_FUNCTION_STATISTICS: Operation[ListFunctionStatisticsResponseBody] = Operation(
@@ -2023,6 +2106,14 @@ LIST_FUNCTION_TEMPLATE: Operation[ListFunctionTemplateResponseBody] = Operation(
         ),
     ),
     check="templates.check_list_function_template_parameters",
+    paging=Paging(
+        "cursor",
+        "marker",
+        items=("func_templates",),
+        next=("next_marker",),
+        limit="maxitems",
+        text=True,
+    ),
 )
 
 LIST_QUOTAS: Operation[ListQuotasResponseBody] = Operation(
@@ -2102,6 +2193,14 @@ LIST_RESERVED_INSTANCE_CONFIGS: Operation[ListReservedInstanceConfigsResponseBod
             ),
         ),
         check="reserved_instances.check_list_reserved_instance_configs_parameters",
+        paging=Paging(
+            "cursor",
+            "marker",
+            items=("reserved_instances",),
+            next=("page_info", "next_marker"),
+            limit="limit",
+            text=True,
+        ),
     )
 )
 
@@ -2163,6 +2262,7 @@ LIST_WORKFLOW_EXECUTIONS: Operation[FlowExecutionList] = Operation(
         ),
     ),
     check="workflows.check_list_workflow_executions_parameters",
+    paging=Paging("offset", "offset", items=("executions",), limit="limit"),
 )
 
 START_WORKFLOW_EXECUTION: Operation[FlowExecuteResponse] = Operation(
@@ -2693,6 +2793,15 @@ SHOW_RES_INSTANCE_INFO: Operation[ListEnterpriseResourceResponseBody] = Operatio
         ),
     ),
     check="functions.check_show_res_instance_info_parameters",
+    paging=Paging(
+        "offset",
+        "offset",
+        items=("resources",),
+        total=("total_count",),
+        limit="limit",
+        text=True,
+        in_body=True,
+    ),
 )
 
 SHOW_TENANT_METRIC: Operation[WorkflowStatisticsResp] = Operation(
@@ -2952,6 +3061,9 @@ SHOW_WORKFLOW_EXECUTION_FOR_PAGE: Operation[ShowWorkflowExecutionForPage] = Oper
         ),
     ),
     check="workflows.check_show_workflow_execution_for_page_parameters",
+    paging=Paging(
+        "offset", "offset", items=("executions",), total=("total",), limit="limit"
+    ),
 )
 
 START_SYNC_WORKFLOW_EXECUTION: Operation[SyncExecuteResponse] = Operation(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Generic, Literal, TypeVar
 
 T = TypeVar("T")
@@ -60,6 +61,34 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class Paging:
+    """How an operation pages. Paths are the Python names of fields, from the response."""
+
+    style: Literal["cursor", "offset", "page"]
+    token: str
+    """The parameter that says where a page begins; a body's property if `in_body`."""
+    items: tuple[str, ...] = ()
+    """Path of the array; empty where the response is one."""
+    limit: str = ""
+    """The parameter that says how long a page may be."""
+    next: tuple[str, ...] = ()
+    """cursor: path of the token for the next page."""
+    last: str = ""
+    """cursor without `next`: the field of the last item which is the next token."""
+    total: tuple[str, ...] = ()
+    """offset, page: path of the number of items on all pages together."""
+    more: tuple[str, ...] = ()
+    """Path of a boolean that is false on the last page."""
+    first: int = 0
+    """offset, page: what the first page begins with."""
+    text: bool = False
+    """Whether tokens are sent as strings."""
+    in_body: bool = False
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Field -> name in JSON, where they differ."""
+
+
+@dataclass(frozen=True, slots=True)
 class Operation(Generic[T]):
     """One operation; `T` is what a successful call gives back."""
 
@@ -78,3 +107,5 @@ class Operation(Generic[T]):
     """Alternatives of scheme names, all of one alternative needed; None: the API's own."""
     servers: tuple[str, ...] = ()
     """Server URLs of this operation alone; empty: the API's own."""
+    paging: Paging | None = None
+    """How its pages follow each other; None where it has none."""
