@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .dynamic import DynamicScopes, Scope
@@ -109,6 +109,8 @@ class SchemaReader:
                 found[_MAPS[keyword]] = self._map(value, place, scope)
         found.update(_special(node))
         found.update(self._references(node, scope))
+        if "pattern" in node:
+            found["stated"] = tuple(_stated(node))
         if node.get("required"):
             found["required"] = self._required(node)
         if secret or is_secret("", node):
@@ -177,6 +179,13 @@ def _special(node: Mapping[str, Any]) -> dict[str, Any]:
     if node.get("readOnly"):
         found["read_only"] = True
     return found
+
+
+def _stated(node: Mapping[str, Any]) -> Iterator[str]:
+    """The texts that a schema gives itself."""
+    alone = (node.get("default"), node.get("const"))
+    listed = (*node.get("examples", ()), *node.get("enum", ()))
+    yield from (value for value in (*alone, *listed) if isinstance(value, str))
 
 
 def is_secret(name: str, node: Any) -> bool:

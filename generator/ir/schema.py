@@ -45,6 +45,8 @@ class Schema:
     min_length: int | None = None
     max_length: int | None = None
     pattern: str | None = None
+    stated: tuple[str, ...] = ()
+    """Beside a pattern: the texts the definition gives as examples, default or choice."""
     format: str = ""
     # arrays
     prefix_items: tuple[Schema, ...] = ()

@@ -9,7 +9,7 @@ from ..ir.schema import Schema
 from .check_scalars import Constant, Report, object_sizes
 from .code import Code, code, identifier, join, literal
 from .layout_lines import Statement, block
-from .patterns import translate
+from .pattern_use import of_name
 
 if TYPE_CHECKING:
     from .checks import CheckWriter, Path
@@ -212,10 +212,9 @@ def _call(
 
 
 def _matches(writer: CheckWriter, schema: Schema, pattern: str) -> Code | None:
-    translated = translate(pattern)
-    if translated is None:
+    compiled = of_name(pattern).code()
+    if compiled is None:
         return None
     writer.helpers.add("Pattern")
-    source = code("Pattern($)", literal(translated))
-    name = writer.constants.named("NAME_PATTERN", schema, source)
+    name = writer.constants.named("NAME_PATTERN", schema, compiled)
     return code("$.matches(key)", identifier(name.text))

@@ -10,7 +10,7 @@ from ..ir import words
 from ..ir.schema import ABSENT, Level, Schema
 from .code import Code, code, identifier, join, literal
 from .layout_lines import Statement, block
-from .patterns import translate
+from .pattern_use import of_value
 
 
 def pointer(path: tuple[Code, ...], helpers: set[str]) -> Code:
@@ -161,11 +161,11 @@ def strings(
         out.append(_if(code("$ not in $", value, name), report.not_allowed(name)))
     if schema.pattern is None:
         return out
-    translated = translate(schema.pattern)
-    if translated is None:
+    compiled = of_value(schema).code()
+    if compiled is None:
         return out
     report.helpers.add("Pattern")
-    name = constants.named("PATTERN", schema, code("Pattern($)", literal(translated)))
+    name = constants.named("PATTERN", schema, compiled)
     wrong = report.broken("pattern", f"must match {schema.pattern}")
     test = code("not $.matches($)", name, value)
     if schema.max_length is not None:

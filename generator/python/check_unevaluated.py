@@ -16,7 +16,7 @@ from ..ir.schema import Schema
 from .code import Code, code, identifier, literal
 from .codecs import Function
 from .layout_lines import Statement, block
-from .patterns import translate
+from .pattern_use import of_name
 
 if TYPE_CHECKING:
     from .checks import CheckWriter, Path
@@ -116,11 +116,10 @@ class Evaluated:
             names = literal([name for name, _ in schema.properties])
             yield code("evaluated.update($)", names)
         for pattern, _ in schema.pattern_properties:
-            translated = translate(pattern)
-            if translated is not None:
+            compiled = of_name(pattern).code()
+            if compiled is not None:
                 self._writer.helpers.add("Pattern")
-                source = code("Pattern($)", literal(translated))
-                test = self._writer.constants.named("NAME_PATTERN", schema, source)
+                test = self._writer.constants.named("NAME_PATTERN", schema, compiled)
                 yield code(
                     "evaluated.update(key for key in data if $.matches(key))", test
                 )

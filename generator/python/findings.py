@@ -1,4 +1,4 @@
-"""What of an Api has no form in Python: said, and left out."""
+"""What of an Api has no form in Python, or another one: said with its place."""
 
 from __future__ import annotations
 
@@ -10,37 +10,36 @@ from ..ir.schema import Schema
 from ..ir.walk import every_schema
 from ..problem import Problem
 from ..source.document import Places
-from .patterns import translate
+from . import pattern_use
+from .pattern_use import Use
 
 
 def findings(api: Api, places: Places) -> Iterator[Problem]:
-    """Every pattern that Python cannot check as ECMA-262 means it."""
+    """Every pattern that is not checked as it is stated."""
     seen: set[str] = set()
     named = {s.id for s in api.schemas}
     for root in _roots(api):
         for schema in every_schema(root, named):
-            for pattern, pointer in _patterns(schema):
-                if pointer not in seen and translate(pattern) is None:
+            for pattern, use, pointer in _patterns(schema):
+                if pointer not in seen and use.finding is not None:
                     seen.add(pointer)
-                    yield _problem(pattern, places.origin(pointer))
+                    rule, level, text = use.finding
+                    told = f"the pattern {_shown(pattern)} {text}"
+                    yield Problem(rule, level, places.origin(pointer), told)
 
 
-def _patterns(schema: Schema) -> Iterator[tuple[str, str]]:
-    """(pattern, where it stands)"""
+def _patterns(schema: Schema) -> Iterator[tuple[str, Use, str]]:
+    """(pattern, what is done with it, where it stands)"""
     if schema.pattern is not None:
-        yield schema.pattern, child(schema.id, "pattern")
+        place = child(schema.id, "pattern")
+        yield schema.pattern, pattern_use.of_value(schema), place
     for pattern, _ in schema.pattern_properties:
-        yield pattern, child(schema.id, "patternProperties", pattern)
+        place = child(schema.id, "patternProperties", pattern)
+        yield pattern, pattern_use.of_name(pattern), place
 
 
-def _problem(pattern: str, where: str) -> Problem:
-    shown = pattern if len(pattern) <= 60 else pattern[:57] + "..."
-    return Problem(
-        "pattern-not-checked",
-        "left-out",
-        where,
-        f"the pattern {shown!r} is not one that Python can check as ECMA-262 means it",
-    )
+def _shown(pattern: str) -> str:
+    return repr(pattern if len(pattern) <= 60 else pattern[:57] + "...")
 
 
 def _roots(api: Api) -> Iterator[Schema]:

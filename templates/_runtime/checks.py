@@ -12,12 +12,17 @@ Check = Callable[[Any], list[Violation]]
 
 
 class Pattern:
-    """A regular expression that is compiled when it is first used."""
+    """A regular expression that is compiled when it is first used.
 
-    __slots__ = ("_search", "text")
+    `longest` is the longest text that is searched, in characters: the time some
+    expressions take grows faster than the text. A longer one counts as a match.
+    """
 
-    def __init__(self, text: str) -> None:
+    __slots__ = ("_search", "longest", "text")
+
+    def __init__(self, text: str, longest: int | None = None) -> None:
         self.text = text
+        self.longest = longest
         self._search: Callable[[str], Any] | None = None
 
     def matches(self, value: str) -> bool:
@@ -26,6 +31,8 @@ class Pattern:
             import re
 
             self._search = re.compile(self.text).search
+        if self.longest is not None and len(value) > self.longest:
+            return True
         return self._search(value) is not None
 
 
