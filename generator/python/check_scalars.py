@@ -166,7 +166,7 @@ def strings(
         return out
     report.helpers.add("Pattern")
     name = constants.named("PATTERN", schema, compiled)
-    wrong = report.broken("pattern", f"must match {schema.pattern}")
+    wrong = report.broken("pattern", f"must match the pattern {schema.pattern}")
     test = code("not $.matches($)", name, value)
     if schema.max_length is not None:
         # a text that is too long is not searched: the pattern's work is bounded

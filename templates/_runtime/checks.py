@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from typing import Any, Literal
 
-from .violations import Violation
+from .violations import Violation, in_order
 
 _EXCERPT = 60
+_MANY, _NEAR = 15, 5
+"""A list of more values than the first is told by as many as the second."""
 Check = Callable[[Any], list[Violation]]
 
 
@@ -70,8 +72,23 @@ def not_allowed(
     level: Literal["error", "advice"] = "error",
 ) -> Violation:
     """The violation of a value outside its list."""
-    listed = ", ".join(excerpt(value) for value in allowed)
+    listed = _listed(allowed, *shown)
     return broken(path, "enum", f"must be one of {listed}", *shown, level=level)
+
+
+def _listed(allowed: Collection[Any], *shown: Any) -> str:
+    """The allowed values; of many, those that are nearest to what was given."""
+    texts = [excerpt(value) for value in allowed]
+    if len(texts) > _MANY:
+        near: list[str] = []
+        if shown:
+            from difflib import get_close_matches
+
+            near = get_close_matches(excerpt(shown[0]), texts[:1000], _NEAR, 0.5)
+        rest = (text for text in texts if text not in near)
+        first = [*near, *rest][:_NEAR]
+        return f"{', '.join(first)} and {len(texts) - len(first)} more"
+    return ", ".join(texts)
 
 
 def excerpt(value: Any) -> str:
@@ -119,12 +136,19 @@ def advised(inner: Iterable[Violation]) -> list[Violation]:
     return [Violation(v.path, v.rule, v.message, "advice") for v in inner]
 
 
-def guarded(check: Check, data: Any) -> list[Violation]:
-    """The check of `data`, however deeply it is nested."""
+def guarded(
+    check: Check, value: Any, encode: Callable[[Any], Any] | None = None
+) -> list[Violation]:
+    """What a check finds in a value, in the order of its data, however deep that is.
+
+    `encode` makes the data of a value that is none.
+    """
     try:
-        return check(data)
+        data = value if encode is None else encode(value)
+        found = check(data)
     except RecursionError:
         return [Violation("", "depth", "is nested too deeply to be checked")]
+    return in_order(found, data) if len(found) > 1 else found
 
 
 def is_integer(value: Any) -> bool:

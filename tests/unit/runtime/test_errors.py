@@ -186,5 +186,27 @@ def test_a_validation_error_shows_every_violation() -> None:
     assert [violation.rule for violation in error.violations] == ["type", "required"]
 
 
+def test_a_validation_error_counts_advice_apart() -> None:
+    wrong = Violation("/a", "type", "no text")
+    advised = Violation("/b", "maximum", "must be at most 5, not 6", "advice")
+    assert str(ValidationError([wrong, advised])) == (
+        "request: 1 violation, 1 piece of advice\n"
+        "  /a: no text\n"
+        "  /b: must be at most 5, not 6 (advice)"
+    )
+    assert str(ValidationError([wrong, advised, advised])).startswith(
+        "request: 1 violation, 2 pieces of advice\n"
+    )
+
+
+def test_a_validation_error_stays_readable() -> None:
+    many = [Violation(f"/{i}", "type", "must be a string") for i in range(102)]
+    lines = str(ValidationError(many)).split("\n")
+    assert lines[0] == "request: 102 violations"
+    assert lines[100:] == ["  /99: must be a string", "  and 2 more"]
+    (strange,) = str(Violation("/a\n\x1b", "type", "no text")).split("\n")
+    assert strange == "/a\\n\\x1b: no text"
+
+
 def test_pointers_are_escaped() -> None:
     assert pointer("query", "a/b~c") == "/query/a~1b~0c"
