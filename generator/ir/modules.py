@@ -17,12 +17,13 @@ SHARED = "shared"
 # What functions of the generated modules call things: a module they import beside
 # them has another name.
 MODULE_NAMES = frozenset(
-    "advised as_number as_text at best_match broken by_tag check cookie data "
-    "decode_date decode_datetime each each_value encode encode_datetime encode_enum "
-    "encode_scalars finish found get header index inner inner_value is_integer "
-    "is_multiple is_number is_one_of is_unique item key matching member missing model "
-    "models new not_allowed nulls options parameters path query same tags under "
-    "unknown value wrong_type".split()
+    "advised as_number as_text at best_match broken by_tag check concealed cookie "
+    "data decode_date decode_datetime each each_value encode encode_datetime "
+    "encode_enum encode_scalars errors_of finish formats found get header index "
+    "inner inner_value is_content is_integer is_multiple is_number is_one_of "
+    "is_unique item key matching member missing model models new not_allowed nulls "
+    "number numeral options parameters path query same tags under unknown value "
+    "wrong_type".split()
 )
 _TAKEN = MODULE_NAMES | set(dir(builtins)) | set(keyword.kwlist)
 

@@ -53,16 +53,17 @@ _MAPS = {
     "dependentSchemas": "dependent_schemas",
 }
 _SENSITIVE_NAMES = re.compile(
-    "password|passwd|pwd|secret|token|private_?key|access_?key|encrypted_user_data|credential"
+    "password|passwd|pwd|passphrase|secret|token|privatekey|accesskey|apikey"
+    "|encrypteduserdata|credential|authorization"
 )
-_SENSITIVE_WHOLE = ("sk", "ak_sk", "secret_access_key", "authorization")
+_SENSITIVE_WHOLE = frozenset(("sk", "aksk"))
 
 
 class SchemaReader:
     """Reads schema objects of one document.
 
-    A property that is readOnly is never asked for: what is checked is a
-    request, in which it has no place (OpenAPI 3.1, Schema Object).
+    A property that is readOnly is never asked for, and better not sent: what is
+    checked is a request, in which it has no place (OpenAPI 3.1, Schema Object).
     """
 
     def __init__(self, root: Mapping[str, Any]) -> None:
@@ -104,17 +105,19 @@ class SchemaReader:
             elif keyword in _ONE:
                 found[_ONE[keyword]] = self._read(value, place, secret, scope)
             elif keyword in _LISTS:
-                found[_LISTS[keyword]] = self._list(value, place, scope)
+                found[_LISTS[keyword]] = self._list(value, place, secret, scope)
             elif keyword in _MAPS:
-                found[_MAPS[keyword]] = self._map(value, place, scope)
+                found[_MAPS[keyword]] = self._map(value, place, secret, scope)
         found.update(_special(node))
         found.update(self._references(node, scope))
         if "pattern" in node:
             found["stated"] = tuple(_stated(node))
         if node.get("required"):
             found["required"] = self._required(node)
-        if secret or is_secret("", node):
+        if _within(secret, "", node):
             found["secret"] = True
+        if "properties" in node:
+            found["read_only"] = self._read_only_names(node["properties"])
         return Schema(id, **found)
 
     def _references(self, node: Mapping[str, Any], scope: Scope) -> dict[str, str]:
@@ -130,14 +133,18 @@ class SchemaReader:
     def _id(self, pointer: str, scope: Scope) -> str:
         return self._scopes.id(pointer, self._scopes.entered(scope, pointer))
 
-    def _list(self, value: Any, pointer: str, scope: Scope) -> tuple[Schema, ...]:
+    def _list(
+        self, value: Any, pointer: str, secret: bool, scope: Scope
+    ) -> tuple[Schema, ...]:
         return tuple(
-            self._read(v, child(pointer, i), False, scope) for i, v in enumerate(value)
+            self._read(v, child(pointer, i), secret, scope) for i, v in enumerate(value)
         )
 
-    def _map(self, value: Mapping[str, Any], pointer: str, scope: Scope) -> Any:
+    def _map(
+        self, value: Mapping[str, Any], pointer: str, secret: bool, scope: Scope
+    ) -> Any:
         return tuple(
-            (name, self._read(v, child(pointer, name), is_secret(name, v), scope))
+            (name, self._read(v, child(pointer, name), _within(secret, name, v), scope))
             for name, v in value.items()
         )
 
@@ -148,6 +155,9 @@ class SchemaReader:
                 n for n in node["required"] if not self._read_only(properties.get(n))
             )
         )
+
+    def _read_only_names(self, properties: Mapping[str, Any]) -> tuple[str, ...]:
+        return tuple(n for n, node in properties.items() if self._read_only(node))
 
     def _read_only(self, node: Any) -> bool:
         seen: set[str] = set()
@@ -176,9 +186,24 @@ def _special(node: Mapping[str, Any]) -> dict[str, Any]:
         )
     if node.get("x-level") == "advice":
         found["level"] = "advice"
-    if node.get("readOnly"):
-        found["read_only"] = True
+    if _is_binary(node):
+        found["binary"] = True
     return found
+
+
+def _is_binary(node: Mapping[str, Any]) -> bool:
+    """Whether a string is bytes as they are (OpenAPI 3.1, 4.8.14.4.1)."""
+    if "contentEncoding" in node:
+        return False
+    return node.get("format") == "binary" or "contentMediaType" in node
+
+
+def _within(secret: bool, name: str, node: Any) -> bool:
+    """Whether a value is a secret, or part of one; its own flag has the last word."""
+    flag = node.get("x-sensitive") if isinstance(node, Mapping) else None
+    return (
+        is_secret(name, node) if flag is not None else secret or is_secret(name, node)
+    )
 
 
 def _stated(node: Mapping[str, Any]) -> Iterator[str]:
@@ -198,5 +223,5 @@ def is_secret(name: str, node: Any) -> bool:
             return True
         if node.get("type") in ("boolean", "integer", "number"):
             return False
-    lower = name.lower().replace("-", "_")
-    return lower in _SENSITIVE_WHOLE or bool(_SENSITIVE_NAMES.search(lower))
+    plain = name.lower().replace("-", "").replace("_", "")
+    return plain in _SENSITIVE_WHOLE or bool(_SENSITIVE_NAMES.search(plain))

@@ -64,6 +64,8 @@ class Schema:
     additional_properties: Schema | None = None
     property_names: Schema | None = None
     required: tuple[str, ...] = ()
+    read_only: tuple[str, ...] = ()
+    """The properties that only the server sets."""
     dependent_required: tuple[tuple[str, tuple[str, ...]], ...] = ()
     dependent_schemas: Named = ()
     min_properties: int | None = None
@@ -80,4 +82,5 @@ class Schema:
     # annotations that change what a check does or says
     level: Level = "error"
     secret: bool = False
-    read_only: bool = False
+    binary: bool = False
+    """A string that is the content of a file: bytes, where the body is a form."""

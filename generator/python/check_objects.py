@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..ir.schema import Schema
+from ..ir.schema import Level, Schema
 from .check_scalars import Constant, Report, object_sizes
 from .code import Code, code, identifier, join, literal
 from .layout_lines import Statement, block
@@ -35,6 +35,9 @@ def object_statements(
         if name not in names:
             test = code("if $ not in $:", literal(name), value)
             out.append(block(test, [report.missing(name)]))
+    for name in schema.read_only:
+        test = code("if $ in $:", literal(name), value)
+        out.append(block(test, [_read_only(report, name)]))
     out.extend(_dependent(writer, schema, value, path, owner, report))
     out.extend(_every_property(writer, schema, value, path, owner))
     return out
@@ -92,7 +95,6 @@ def _only_type(
         types=part.types,
         format=part.format,
         secret=part.secret,
-        read_only=part.read_only,
     ):
         return None
     kind = part.types[0]
@@ -136,14 +138,20 @@ def _dependent(
 
 
 def _dependent_missing(report: Report, other: str, name: str) -> Code:
-    place = Report(
-        (*report.path, Constant(other)),
-        report.value,
-        True,
-        report.level,
-        report.helpers,
-    )
+    place = _inside(report, other, report.level)
     return place.broken("dependentRequired", f"is required when {name} is given")
+
+
+def _read_only(report: Report, name: str) -> Code:
+    """A request should not have it (OpenAPI 3.1, Schema Object): advice, no error."""
+    place = _inside(report, name, "advice")
+    return place.broken("readOnly", "is set by the server and should not be sent")
+
+
+def _inside(report: Report, name: str, level: Level) -> Report:
+    """How something is told of a property without its value."""
+    path = (*report.path, Constant(name))
+    return Report(path, report.value, True, level, report.helpers)
 
 
 def _every_property(

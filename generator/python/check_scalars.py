@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, LiteralString
 
 from ..ir import words
@@ -150,7 +150,10 @@ def strings(
     schema: Schema, value: Code, report: Report, constants: Constants
 ) -> list[Statement]:
     """Validation 6.3: lengths in code points, before the pattern is tried."""
-    out = _sizes(
+    if schema.binary:
+        return []  # these are rules of text
+    out = [*_numerals(schema, value, report)]
+    out += _sizes(
         value,
         report,
         (schema.min_length, "minLength", "character"),
@@ -172,6 +175,31 @@ def strings(
         # a text that is too long is not searched: the pattern's work is bounded
         test = code("len($) <= $ and $", value, literal(schema.max_length), test)
     return [*out, _if(test, wrong)]
+
+
+def _numerals(schema: Schema, value: Code, report: Report) -> list[Statement]:
+    """Bounds of a number on a text: of the number that is written in it.
+
+    JSON Schema lets them say nothing, so that it is advice.
+    """
+    if not compares_text(schema):
+        return []
+    report.helpers.add("numeral")
+    advice = replace(report, level="advice")
+    compared = numbers(replace(schema, multiple_of=None), Code("number"), advice)
+    taken = code("number = numeral($)", value)
+    return [taken, block(Code("if number is not None:"), compared)]
+
+
+def compares_text(schema: Schema) -> bool:
+    """Whether a schema of texts has bounds of a number."""
+    bounds = (
+        *(schema.minimum, schema.exclusive_minimum),
+        *(schema.maximum, schema.exclusive_maximum),
+    )
+    if "string" not in schema.types or {"integer", "number"} & set(schema.types):
+        return False
+    return any(bound is not None for bound in bounds)
 
 
 def array_sizes(schema: Schema, value: Code, report: Report) -> list[Statement]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..ir import words
 from ..ir.schema import Schema
+from .check_combinations import errors
 from .code import Code, code, identifier, literal
 from .codecs import Function
 from .layout_lines import Statement, block
@@ -131,10 +132,12 @@ class Evaluated:
         if schema.prefix_items:
             yield code("evaluated.update(range($))", literal(len(schema.prefix_items)))
         if schema.contains is not None:
-            check = self._writer.part(schema.contains, owner, "contains")
+            found = errors(
+                self._writer, schema.contains, owner, "contains", Code("item")
+            )
             yield block(
                 Code("for index, item in enumerate(data):"),
-                [block(code("if not $(item):", check), [Code("evaluated.add(index)")])],
+                [block(code("if not $:", found), [Code("evaluated.add(index)")])],
             )
 
     def _in_place(self, schema: Schema, kind: Kind, owner: str) -> Iterator[Statement]:
@@ -153,11 +156,11 @@ class Evaluated:
             test = code("if $ in data:", literal(name))
             yield block(test, [self._take(part, kind, owner)])
         if schema.if_ is not None:
-            check = self._writer.part(schema.if_, owner, "if")
+            found = errors(self._writer, schema.if_, owner, "if", _DATA)
             then: list[Statement] = [self._take(schema.if_, kind, owner)]
             if schema.then is not None:
                 then.append(self._take(schema.then, kind, owner))
-            yield block(code("if not $(data):", check), then)
+            yield block(code("if not $:", found), then)
             if schema.else_ is not None:
                 yield block(Code("else:"), [self._take(schema.else_, kind, owner)])
 
@@ -167,8 +170,8 @@ class Evaluated:
         return code("evaluated |= $(data)", self._function(part, kind, owner, True))
 
     def _if_valid(self, part: Schema, kind: Kind, owner: str, role: str) -> Statement:
-        check = self._writer.part(part, owner, role)
-        return block(code("if not $(data):", check), [self._take(part, kind, owner)])
+        found = errors(self._writer, part, owner, role, _DATA)
+        return block(code("if not $:", found), [self._take(part, kind, owner)])
 
 
 _ALL: dict[Kind, Code] = {

@@ -9,7 +9,7 @@ from . import imports
 from .check_scalars import Constant
 from .checks import CheckWriter, is_empty
 from .code import Code, code, docstring, identifier, join, literal
-from .codec_views import json_content
+from .codec_views import checked_content
 from .codecs import Function
 from .layout_lines import Statement, block, definition, lay_out
 from .scope import Scope
@@ -68,14 +68,14 @@ def _body(
     """The check of a body that has none by its own name."""
     if body_check(scope, operation) == f"{operation.module}.{_body_name(operation)}":
         assert operation.body is not None
-        content = json_content(operation.body.contents)
+        content = checked_content(operation.body.contents)
         assert content is not None and content.schema is not None
         yield from writer.function(_body_name(operation), content.schema)
 
 
 def body_check(scope: Scope, operation: Operation) -> str:
-    """`module.function` that checks the JSON body; empty when anything is allowed."""
-    content = json_content(operation.body.contents) if operation.body else None
+    """`module.function` that checks the body; empty when anything is allowed."""
+    content = checked_content(operation.body.contents) if operation.body else None
     schema = content.schema if content else None
     if schema is None or is_empty(schema):
         return ""

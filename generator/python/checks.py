@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from ..ir import words
 from ..ir.schema import ABSENT, Schema
+from ..ir.walk import every_schema
 from . import check_scalars as scalars
+from .check_combinations import combinations, contains
 from .check_objects import object_statements
 from .check_scalars import Constants, Report
 from .check_unevaluated import Evaluated
@@ -51,6 +53,7 @@ class CheckWriter:
         self.constants = Constants()
         self._waiting: list[tuple[str, Schema]] = []
         self._private: dict[str, str] = {}
+        self._advises: dict[str, bool] = {}
         self._evaluated = Evaluated(self)
 
     # functions
@@ -127,10 +130,31 @@ class CheckWriter:
             ref=schema.ref,
             level=schema.level,
             secret=schema.secret,
-            read_only=schema.read_only,
         ):
             return schema.ref
         return ""
+
+    def advises(self, schema: Schema) -> bool:
+        """Whether a check of the schema may find what is mere advice."""
+        if schema.id not in self._advises:
+            self._advises[schema.id] = any(
+                inner.level == "advice"
+                or inner.read_only
+                or scalars.compares_text(inner)
+                for inner in self._everything(schema)
+            )
+        return self._advises[schema.id]
+
+    def _everything(self, schema: Schema) -> Iterator[Schema]:
+        """A schema, what is in it and what that refers to."""
+        pending, seen = [schema], {schema.id}
+        while pending:
+            for inner in every_schema(pending.pop()):
+                yield inner
+                for id in {inner.ref, inner.dynamic_ref, inner.id} - seen - {""}:
+                    seen.add(id)
+                    if id in self.scope.schemas:
+                        pending.append(self.scope.schemas[id])
 
     # statements
 
@@ -157,7 +181,7 @@ class CheckWriter:
             out.append(self.call(check, value, path, schema))
         out.extend(self._by_kind(schema, value, path, owner, report))
         out.extend(scalars.values(schema, value, report, self.constants))
-        out.extend(self._combinations(schema, value, path, owner, report))
+        out.extend(combinations(self, schema, value, path, owner, report))
         out.extend(self._evaluated.rest(schema, value, path, owner))
         return out
 
@@ -174,9 +198,12 @@ class CheckWriter:
     def call(self, check: Code, value: Code, path: Path, schema: Schema) -> Statement:
         """Calls a check and takes over what it finds."""
         inner = Code("inner")
+        if schema.secret and check.text not in self._private.values():
+            self.helpers.add("concealed")
+            inner = Code("concealed(inner)")
         if schema.level == "advice":
             self.helpers.add("advised")
-            inner = Code("advised(inner)")
+            inner = code("advised($)", inner)
         if path:
             self.helpers.add("under")
             inner = code("under($, $)", self.pointer(path), inner)
@@ -202,14 +229,16 @@ class CheckWriter:
         if len(kinds) == 1:
             (kind,) = kinds
             inner = rules.get("number" if kind == "integer" else kind, [])
-            test = self._test((kind,), value)
+            test = self._test((kind,), value, schema.binary)
             if wrong is None:
                 return
             yield block(code("if not $:", _grouped(test, kind)), [wrong])
             yield from _otherwise(inner)
             return
         if kinds and wrong:
-            yield block(code("if not ($):", self._test(kinds, value)), [wrong])
+            yield block(
+                code("if not ($):", self._test(kinds, value, schema.binary)), [wrong]
+            )
         for kind, inner in rules.items():
             allowed = (
                 not kinds or kind in kinds or (kind == "number" and "integer" in kinds)
@@ -223,8 +252,13 @@ class CheckWriter:
         named = " or ".join(_KINDS[k] for k in kinds)
         return report.wrong_type(named)
 
-    def _test(self, kinds: tuple[str, ...], value: Code) -> Code:
-        """Whether the value has one of the types."""
+    def _test(self, kinds: tuple[str, ...], value: Code, binary: bool = False) -> Code:
+        """Whether the value has one of the types; a `binary` text may be a file."""
+        if binary and "string" in kinds:
+            self.helpers.add("is_content")
+            rest = tuple(kind for kind in kinds if kind != "string")
+            of_rest = (self._test(rest, value),) if rest else ()
+            return join(" or ", (code("is_content($)", value), *of_rest))
         classes = [_CLASSES[kind] for kind in kinds if kind in _CLASSES]
         tests = []
         if classes:
@@ -265,7 +299,7 @@ class CheckWriter:
                     )
                 out.append(block(code("for index, item in $:", over), inner))
         if schema.contains is not None:
-            out.extend(self._contains(schema, value, owner, report))
+            out.extend(contains(self, schema, value, owner, report))
         return out
 
     def _loop_body(
@@ -277,81 +311,6 @@ class CheckWriter:
             check = self.part(part, owner, role)
             return [self.call(check, Code("item"), inner_path, part)]
         return self.statements(part, Code("item"), inner_path, owner)
-
-    def _contains(
-        self, schema: Schema, value: Code, owner: str, report: Report
-    ) -> Iterator[Statement]:
-        assert schema.contains is not None
-        least = 1 if schema.min_contains is None else schema.min_contains
-        check = self.part(schema.contains, owner, "contains")
-        yield code("matching = sum(not $(item) for item in $)", check, value)
-        if least:
-            rule = "contains" if schema.min_contains is None else "minContains"
-            text = f"must contain at least {least} matching item{_s(least)}"
-            yield block(
-                code("if matching < $:", literal(least)), [report.broken(rule, text)]
-            )
-        if schema.max_contains is not None:
-            most = schema.max_contains
-            text = f"must contain at most {most} matching item{_s(most)}"
-            yield block(
-                code("if matching > $:", literal(most)),
-                [report.broken("maxContains", text)],
-            )
-
-    def _combinations(
-        self, schema: Schema, value: Code, path: Path, owner: str, report: Report
-    ) -> Iterator[Statement]:
-        """allOf, anyOf, oneOf, not, if (Core 10.2)."""
-        for index, part in enumerate(schema.all_of):
-            yield from self._in_place(part, value, path, owner, f"all of {index + 1}")
-        if schema.any_of:
-            checks = self._parts(schema.any_of, owner, "any of")
-            test = join(" and ", (code("$($)", c, value) for c in checks))
-            wrong = report.broken("anyOf", "matches none of the allowed forms")
-            yield block(code("if $:", test), [wrong])
-        if schema.one_of:
-            checks = self._parts(schema.one_of, owner, "one of")
-            each = listed(checks)
-            yield code("matching = sum(not check($) for check in $)", value, each)
-            wrong = report.broken(
-                "oneOf", "must match exactly one of the allowed forms"
-            )
-            yield block(Code("if matching != 1:"), [wrong])
-        if schema.not_ is not None:
-            check = self.part(schema.not_, owner, "not")
-            wrong = report.broken("not", "has a form that is not allowed")
-            yield block(code("if not $($):", check, value), [wrong])
-        if schema.if_ is not None:
-            yield from self._conditional(schema, value, path, owner)
-
-    def _conditional(
-        self, schema: Schema, value: Code, path: Path, owner: str
-    ) -> Iterator[Statement]:
-        assert schema.if_ is not None
-        test = code("$($)", self.part(schema.if_, owner, "if"), value)
-        then = else_ = []
-        if schema.then is not None:
-            then = self._in_place(schema.then, value, path, owner, "then")
-        if schema.else_ is not None:
-            else_ = self._in_place(schema.else_, value, path, owner, "else")
-        if then:
-            yield block(code("if not $:", test), then)
-            if else_:
-                yield block(Code("else:"), else_)
-        elif else_:
-            yield block(code("if $:", test), else_)
-
-    def _in_place(
-        self, part: Schema, value: Code, path: Path, owner: str, role: str
-    ) -> list[Statement]:
-        """A part that speaks of the same value: by its own function."""
-        if part.accepts is True:
-            return []
-        return [self.call(self.part(part, owner, role), value, path, part)]
-
-    def _parts(self, parts: Sequence[Schema], owner: str, role: str) -> list[Code]:
-        return [self.part(p, owner, f"{role} {i + 1}") for i, p in enumerate(parts)]
 
 
 def is_nested(schema: Schema) -> bool:
@@ -400,8 +359,8 @@ def is_empty(schema: Schema) -> bool:
         schema.id,
         format=schema.format,
         secret=schema.secret,
-        read_only=schema.read_only,
         level=schema.level,
+        binary=schema.binary,
     )
 
 
@@ -418,7 +377,3 @@ def _otherwise(statements: list[Statement]) -> Iterator[Statement]:
 
 def _grouped(test: Code, kind: str) -> Code:
     return code("($)", test) if kind == "integer" else test
-
-
-def _s(count: int) -> str:
-    return "" if count == 1 else "s"

@@ -106,6 +106,22 @@ def json_content(contents: tuple[Content, ...]) -> Content | None:
     return next((c for c in contents if is_json(c.media_type)), None)
 
 
+_FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+
+
+def checked_content(contents: tuple[Content, ...]) -> Content | None:
+    """What a body is checked as: JSON if it may be sent, else a form."""
+    form = next(
+        (
+            c
+            for c in contents
+            if c.media_type.partition(";")[0].strip().lower() in _FORMS
+        ),
+        None,
+    )
+    return json_content(contents) or form
+
+
 def _imports(scope: Scope, writer: CodecWriter, module: str) -> Imports:
     local = []
     others = sorted(writer.modules - {module})

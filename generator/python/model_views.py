@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..ir.api import Alias, Enum, Field, Member, Model
-from ..ir.types import Map, ModelRef
+from ..ir.types import Map
 from . import imports
 from .annotations import Annotator
 from .code import EMPTY, WIDTH, Code, code, docstring, identifier, literal
@@ -146,5 +146,5 @@ def _calls_field(model: Model) -> bool:
 
 
 def _needs_field(field: Field) -> bool:
-    """A secret is not shown; what is shown of a model is its models' own affair."""
-    return field.secret and not isinstance(field.type, ModelRef)
+    """A secret is not shown, nor a model that is one: anything may stand in its place."""
+    return field.secret

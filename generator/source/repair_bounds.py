@@ -20,6 +20,7 @@ from .repair_enums import stated_types
 RULES = Rules()
 
 _LENGTHS = (*STRING_BOUNDS, *ARRAY_BOUNDS, *OBJECT_BOUNDS)
+_OF_NUMBER = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
 _PAIRS = (
     ("minimum", "maximum"),
     ("minLength", "maxLength"),
@@ -36,15 +37,15 @@ def _has_bounds_and_type(shape: Shape) -> bool:
 def bounds_of_another_type(schema: dict[str, Any], spot: Spot) -> None:
     """A bound on another type than the schema's says nothing, and goes.
 
-    `minimum` and `maximum` of a string stay: they speak of the number written
-    in it, which a validator can read as advice.
+    Those of a number stay on a string: they speak of the number written in it,
+    which a validator compares as advice.
     """
     types = stated_types(schema)
     if not types or not TYPES.issuperset(types):
         return
     useful: set[str] = set().union(*(OF_TYPE[name] for name in types))
     strange = [key for key in schema if key in BOUNDS and key not in useful]
-    of_number = [key for key in strange if key in ("minimum", "maximum")]
+    of_number = [key for key in strange if key in _OF_NUMBER]
     if of_number and "string" in types:
         strange = [key for key in strange if key not in of_number]
         spot.warn(f"the type string has {' and '.join(of_number)}")

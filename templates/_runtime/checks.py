@@ -136,6 +136,31 @@ def advised(inner: Iterable[Violation]) -> list[Violation]:
     return [Violation(v.path, v.rule, v.message, "advice") for v in inner]
 
 
+_WITHOUT_VALUES = frozenset(
+    (
+        *("required", "dependentRequired", "readOnly", "depth", "false schema"),
+        *("additionalProperties", "unevaluatedProperties", "unevaluatedItems"),
+    )
+)
+
+
+def concealed(inner: Iterable[Violation]) -> list[Violation]:
+    """Violations found in a secret by a check that did not know it was one."""
+    return [
+        (
+            v
+            if v.rule in _WITHOUT_VALUES
+            else Violation(v.path, v.rule, f"breaks the rule {v.rule}", v.level)
+        )
+        for v in inner
+    ]
+
+
+def errors_of(found: Iterable[Violation]) -> list[Violation]:
+    """What of it is no mere advice."""
+    return [violation for violation in found if violation.level == "error"]
+
+
 def guarded(
     check: Check, value: Any, encode: Callable[[Any], Any] | None = None
 ) -> list[Violation]:
@@ -161,6 +186,24 @@ def is_integer(value: Any) -> bool:
 def is_number(value: Any) -> bool:
     """Whether JSON calls it a number."""
     return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def is_content(value: Any) -> bool:
+    """Whether a value can be the content of a file: text, bytes, a `File`."""
+    if isinstance(value, str):
+        return True
+    from .files import as_file
+
+    return as_file(value) is not None
+
+
+def numeral(value: str) -> float | None:
+    """The whole number that is written in a text; None for any other text."""
+    digits = value.removeprefix("-")
+    if not (digits.isascii() and digits.isdigit()):
+        return None
+    # int refuses thousands of digits; infinity compares the same
+    return int(value) if len(digits) < 400 else float(value)
 
 
 def is_multiple(value: float, of: float) -> bool:

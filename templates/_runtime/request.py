@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import styles
-from .body import body_data, write_body
+from .body import body_data, is_checkable, write_body
 from .checks import guarded
-from .files import File
 from .headers import header_problem, set_header
 from .lookup import function
 from .operation import Operation, Parameter
@@ -163,7 +162,7 @@ def _body(call: Call, violations: list[Violation]) -> Any:
             violations.append(Violation("", "required", "a body is required"))
         return None
     data = body_data(body, call.body)
-    if body.check and call.validate and not isinstance(data, (bytes, File)):
+    if body.check and call.validate and is_checkable(body, data):
         violations += guarded(function("validators", body.check), data)
     return data
 

@@ -102,3 +102,75 @@ def test_a_file_is_read_when_it_is_sent(case: Case) -> None:
     body = case.package.PutMultipartRequestBody(file=io.BytesIO(b"content"))
     client.put_multipart(body)
     assert b"\r\n\r\ncontent\r\n" in b"".join(wire.last.body.chunks())
+
+
+def refused(case: Case, operation: str, body: Any) -> list[tuple[str, str]]:
+    """What is told of a body that is not sent."""
+    client, wire = case.client(status=204)
+    with pytest.raises(case.package.ValidationError) as caught:
+        client.call(case.package.OPERATIONS[operation], body)
+    assert wire.requests == []
+    return [(v.path, v.rule) for v in caught.value.violations]
+
+
+def test_forms_are_checked(case: Case) -> None:
+    assert refused(case, "putForm", {"name": "", "tags": [1]}) == [
+        ("/name", "minLength"),
+        ("/tags/0", "type"),
+    ]
+    assert refused(case, "putForm", case.package.Thing(name="")) == [
+        ("/name", "minLength")
+    ]
+    assert refused(case, "putSettings", {"level": 6, "x": 1}) == [
+        ("/level", "maximum"),
+        ("/x", "additionalProperties"),
+    ]
+
+
+def test_a_form_that_is_written_already_is_sent(case: Case) -> None:
+    client, wire = case.client(status=204)
+    client.call(case.package.OPERATIONS["putForm"], "name=&x=1")
+    assert wire.last.body == b"name=&x=1"
+
+
+@pytest.mark.parametrize(
+    "content", [b"\0", bytearray(b"\0"), "text", io.BytesIO(b"\0")]
+)
+def test_files_of_a_multipart_body_are_content(case: Case, content: Any) -> None:
+    client, wire = case.client(status=204)
+    body = {"content": content, "name": "n", "others": [content, b"1"]}
+    body |= {"image": content, "maybe": content, "thing": {"name": "t"}}
+    client.call(case.package.OPERATIONS["putUpload"], body)
+    assert b"".join(wire.last.body.chunks()).count(b"form-data") == 7
+    assert case.package.Upload(content=content, name="n").validate() == []
+
+
+def test_the_rest_of_a_multipart_body_is_checked(case: Case) -> None:
+    path = Path("nowhere")
+    body = {"content": 5, "image": path, "others": [b"1", 2, b"3"], "name": b"n"}
+    body |= {"maybe": None, "thing": {"name": ""}, "coded": b"c"}
+    assert refused(case, "putUpload", body) == [
+        ("/content", "type"),
+        ("/others", "maxItems"),
+        ("/others/1", "type"),
+        ("/name", "type"),
+        ("/thing/name", "minLength"),
+        ("/coded", "type"),
+    ]
+    assert refused(case, "putUpload", {"name": "n"}) == [("/content", "required")]
+    assert refused(case, "putUpload", [1]) == [("", "type")]
+
+
+def test_models_of_a_multipart_body_are_checked(case: Case) -> None:
+    upload = case.package.Upload(content=b"c", name="")
+    assert refused(case, "putUpload", upload) == [("/name", "minLength")]
+    assert [(v.path, v.rule) for v in upload.validate()] == [("/name", "minLength")]
+
+
+def test_a_form_without_an_end_is_refused(case: Case) -> None:
+    client, wire = case.client(status=204)
+    body: dict[str, Any] = {"content": b"c", "name": "n"}
+    body["thing"] = body
+    with pytest.raises(case.package.ClientError, match="nested too deeply"):
+        client.call(case.package.OPERATIONS["putUpload"], body)
+    assert wire.requests == []

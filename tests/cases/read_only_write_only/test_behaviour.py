@@ -34,5 +34,37 @@ def test_a_received_user_may_be_sent_again(case: Case) -> None:
 
 def test_docstrings_tell_the_direction(case: Case) -> None:
     (text,) = (t for t in case.files.values() if "class User(Model)" in t)
-    assert text.count('"""Read-only."""') == 2
+    assert text.count('"""Read-only."""') == 4
     assert text.count('"""Write-only."""') == 1
+
+
+def told(case: Case, **fields: object) -> list[tuple[str, str, str]]:
+    found = case.package.Team.from_dict(fields).validate()
+    return [(v.path, v.rule, v.level) for v in found]
+
+
+def test_a_read_only_field_that_is_sent_is_advised_against(case: Case) -> None:
+    user = case.package.User(id="i", name="n", pin="p", created="2020")
+    (found,) = [v for v in user.validate() if v.path == "/id"]
+    assert (found.rule, found.level) == ("readOnly", "advice")
+    assert found.message == "is set by the server and should not be sent"
+
+
+def test_what_a_read_only_field_holds_is_checked_all_the_same(case: Case) -> None:
+    assert told(case, strict={"id": 5}) == [
+        ("/strict/id", "type", "error"),
+        ("/strict/id", "readOnly", "advice"),
+    ]
+
+
+def test_advice_stands_where_the_field_does(case: Case) -> None:
+    member = {"name": "n", "pin": "p", "id": "i"}
+    assert told(case, members=[{"name": "n", "pin": "p"}, member]) == [
+        ("/members/1/id", "readOnly", "advice")
+    ]
+
+
+def test_advice_makes_no_value_another_form(case: Case) -> None:
+    assert told(case, lead={"name": "n", "pin": "p", "id": "i"}) == []
+    assert told(case, lead={"guest": "g", "seen": 1}) == []
+    assert told(case, lead={"id": "i"}) == [("/lead", "oneOf", "error")]

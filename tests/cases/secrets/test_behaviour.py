@@ -46,6 +46,45 @@ def test_what_is_no_secret_is_shown(case: Case, name: str, value: Any) -> None:
     assert str(value) in violation.message
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("tokens", {"k": SECRET}, [("/tokens/k", "maxLength")]),
+        ("tokens", [SECRET], [("/tokens", "type")]),
+        ("user_tokens", {"xkey": SECRET}, [("xkey", "maxLength"), ("xkey", "type")]),
+        ("api_secrets", [{"value": SECRET}], [("/api_secrets/0/value", "enum")]),
+        ("api_secrets", [SECRET], [("/api_secrets/0", "type")]),
+        ("credentials", {"id": SECRET}, [("/credentials/id", "enum")]),
+        ("credentials", SECRET, [("/credentials", "type")]),
+        ("credentials", {"id": "a", "x": SECRET}, [("/credentials/x", "maxLength")]),
+        ("db_password", SECRET, [("", "maxLength"), ("", "anyOf")]),
+        ("encryptedUserData", SECRET, [("/encryptedUserData", "const")]),
+        ("apiKey", SECRET, [("/apiKey", "pattern")]),
+        ("list_of_secrets", [SECRET], [("/list_of_secrets/0", "maxLength")]),
+        ("pair_secret", [SECRET], [("/pair_secret/0", "maxLength")]),
+        ("pair_secret", SECRET, [("/pair_secret", "type")]),
+        ("numeric_secret", "-8822", [("/numeric_secret", "minimum")]),
+    ],
+)
+def test_no_part_of_a_secret_is_shown(
+    case: Case, name: str, value: Any, told: list[tuple[str, str]]
+) -> None:
+    model = given(case, name, value)
+    violations = model.validate()
+    assert [v.rule for v in violations] == [rule for _, rule in told]
+    for violation, (place, _) in zip(violations, told):
+        assert violation.path.endswith(place) and name in violation.path
+    for shown in (repr(model), repr(violations), *map(str, violations)):
+        assert SECRET[:4] not in shown and "8822" not in shown
+
+
+def test_what_a_secret_misses_is_told(case: Case) -> None:
+    (found,) = given(case, "credentials", {}).validate()
+    assert str(found) == "/credentials/id: is required"
+    (found,) = given(case, "credentials", {"id": "b"}).validate()
+    assert str(found) == "/credentials/id: breaks the rule enum"
+
+
 def test_repr_tells_that_there_is_one(case: Case) -> None:
     model = case.package.Login(password=SECRET, name="n")
     assert repr(model) == "Login(name='n', password=...)"

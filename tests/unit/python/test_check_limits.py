@@ -23,6 +23,19 @@ SCHEMAS: dict[str, Any] = {
             "tiny": {"type": "number", "multipleOf": 1e-9},
         },
     },
+    "Texts": {
+        "type": "object",
+        "properties": {
+            "limit": {"type": "string", "minimum": 0, "maximum": 100},
+            "open": {
+                "type": ["string", "null"],
+                "exclusiveMinimum": 0,
+                "exclusiveMaximum": 5,
+            },
+            "either": {"type": ["string", "integer"], "maximum": 5},
+        },
+        "oneOf": [{"properties": {"limit": {"type": "string", "maximum": 9}}}],
+    },
 }
 
 
@@ -70,6 +83,38 @@ def test_multiples_are_exact_in_decimals(
 ) -> None:
     rules = [rule for _, rule, _ in told(package, "Money", data)]
     assert rules == (["multipleOf"] if wrong else [])
+
+
+@pytest.mark.parametrize(
+    ("data", "rules"),
+    [
+        ({"limit": "100"}, []),
+        ({"limit": "0"}, []),
+        ({"limit": "-0"}, []),
+        ({"limit": "101"}, ["maximum"]),
+        ({"limit": "-1"}, ["minimum"]),
+        ({"limit": "9" * 5000}, ["maximum"]),
+        ({"limit": "-" + "9" * 5000}, ["minimum"]),
+        *(({"limit": text}, []) for text in ("", "-", "1e9", "200x", " 200", "2_00")),
+        ({"limit": "\u0662\u0660\u0660"}, []),
+        ({"open": "0"}, ["exclusiveMinimum"]),
+        ({"open": "5"}, ["exclusiveMaximum"]),
+        ({"open": "4"}, []),
+        ({"either": "6"}, []),
+    ],
+    ids=lambda v: str(v)[:30],
+)
+def test_a_number_in_a_text_is_compared_as_advice(
+    package: ModuleType, data: dict[str, Any], rules: list[str]
+) -> None:
+    violations = package.Texts.from_dict(data).validate()
+    assert [(v.rule, v.level) for v in violations] == [(r, "advice") for r in rules]
+
+
+def test_a_number_in_a_text_is_told(package: ModuleType) -> None:
+    assert told(package, "Texts", {"limit": "101"}) == [
+        ("/limit", "maximum", 'must be at most 100, not "101"')
+    ]
 
 
 def test_a_number_of_any_size_is_checked(package: ModuleType) -> None:

@@ -52,7 +52,8 @@ def test_the_verdict_is_that_of_json_schema(package: ModuleType, name: str) -> N
     wrong = [
         (instance, [v.message for v in check(instance)])
         for instance in INSTANCES
-        if validator.is_valid(instance) == bool(check(instance))
+        if validator.is_valid(instance)
+        == any(v.level == "error" for v in check(instance))
     ]
     assert wrong == []
 

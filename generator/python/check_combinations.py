@@ -1,0 +1,134 @@
+"""contains, allOf, anyOf, oneOf, not, if -> statements (Core 10.2, 10.3.1.3).
+
+What one of them asks is whether a part finds errors; advice makes no value another
+form, so a part that may find some has it taken out of the answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ..ir.schema import Schema
+from .check_scalars import Report
+from .code import Code, code, join, listed, literal
+from .layout_lines import Statement, block
+
+if TYPE_CHECKING:
+    from .checks import CheckWriter, Path
+
+
+def combinations(
+    writer: CheckWriter,
+    schema: Schema,
+    value: Code,
+    path: Path,
+    owner: str,
+    report: Report,
+) -> Iterator[Statement]:
+    """The keywords that apply parts to the same value."""
+    for index, part in enumerate(schema.all_of):
+        yield from _in_place(writer, part, value, path, owner, f"all of {index + 1}")
+    if schema.any_of:
+        found = _found_by_each(writer, schema.any_of, owner, "any of", value)
+        wrong = report.broken("anyOf", "matches none of the allowed forms")
+        yield block(code("if $:", join(" and ", found)), [wrong])
+    if schema.one_of:
+        yield from _one_of(writer, schema, value, owner, report)
+    if schema.not_ is not None:
+        found_by_part = errors(writer, schema.not_, owner, "not", value)
+        wrong = report.broken("not", "has a form that is not allowed")
+        yield block(code("if not $:", found_by_part), [wrong])
+    if schema.if_ is not None:
+        yield from _conditional(writer, schema, value, path, owner)
+
+
+def contains(
+    writer: CheckWriter, schema: Schema, value: Code, owner: str, report: Report
+) -> Iterator[Statement]:
+    """How many items match (Core 10.3.1.3, Validation 6.4.4, 6.4.5)."""
+    assert schema.contains is not None
+    least = 1 if schema.min_contains is None else schema.min_contains
+    found = errors(writer, schema.contains, owner, "contains", Code("item"))
+    yield code("matching = sum(not $ for item in $)", found, value)
+    if least:
+        rule = "contains" if schema.min_contains is None else "minContains"
+        text = f"must contain at least {_items(least)}"
+        yield block(
+            code("if matching < $:", literal(least)), [report.broken(rule, text)]
+        )
+    if schema.max_contains is not None:
+        most = schema.max_contains
+        text = f"must contain at most {_items(most)}"
+        yield block(
+            code("if matching > $:", literal(most)),
+            [report.broken("maxContains", text)],
+        )
+
+
+def _items(count: int) -> str:
+    return f"{count} matching item{'' if count == 1 else 's'}"
+
+
+def errors(
+    writer: CheckWriter, part: Schema, owner: str, role: str, value: Code
+) -> Code:
+    """An expression that is true where a part finds errors in a value."""
+    call = code("$($)", writer.part(part, owner, role), value)
+    if not writer.advises(part):
+        return call
+    writer.helpers.add("errors_of")
+    return code("errors_of($)", call)
+
+
+def _found_by_each(
+    writer: CheckWriter, parts: Sequence[Schema], owner: str, role: str, value: Code
+) -> list[Code]:
+    return [
+        errors(writer, part, owner, f"{role} {index + 1}", value)
+        for index, part in enumerate(parts)
+    ]
+
+
+def _one_of(
+    writer: CheckWriter, schema: Schema, value: Code, owner: str, report: Report
+) -> Iterator[Statement]:
+    parts = schema.one_of
+    each = listed(
+        writer.part(part, owner, f"one of {index + 1}")
+        for index, part in enumerate(parts)
+    )
+    found = code("check($)", value)
+    if any(map(writer.advises, parts)):
+        writer.helpers.add("errors_of")
+        found = code("errors_of($)", found)
+    yield code("matching = sum(not $ for check in $)", found, each)
+    wrong = report.broken("oneOf", "must match exactly one of the allowed forms")
+    yield block(Code("if matching != 1:"), [wrong])
+
+
+def _conditional(
+    writer: CheckWriter, schema: Schema, value: Code, path: Path, owner: str
+) -> Iterator[Statement]:
+    assert schema.if_ is not None
+    test = errors(writer, schema.if_, owner, "if", value)
+    then = else_ = []
+    if schema.then is not None:
+        then = _in_place(writer, schema.then, value, path, owner, "then")
+    if schema.else_ is not None:
+        else_ = _in_place(writer, schema.else_, value, path, owner, "else")
+    if then:
+        yield block(code("if not $:", test), then)
+        if else_:
+            yield block(Code("else:"), else_)
+    elif else_:
+        yield block(code("if $:", test), else_)
+
+
+def _in_place(
+    writer: CheckWriter, part: Schema, value: Code, path: Path, owner: str, role: str
+) -> list[Statement]:
+    """A part that speaks of the same value: by its own function."""
+    if part.accepts is True:
+        return []
+    return [writer.call(writer.part(part, owner, role), value, path, part)]
