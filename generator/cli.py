@@ -34,6 +34,11 @@ _ADAPTERS = click.option(
     type=click.Choice(ADAPTERS),
     help="Copy the adapter of this library, for AsyncClient; may be repeated.",
 )
+_FORMATS = click.option(
+    "--assert-formats",
+    is_flag=True,
+    help="Validators check formats (uuid, date-time, ...), and do not only name them.",
+)
 _VERBOSE = click.option(
     "-v", "--verbose", is_flag=True, help="Every problem, not a summary."
 )
@@ -77,6 +82,7 @@ def main(context: click.Context) -> None:
     help="A folder of own templates, each in place of ours of the same name.",
 )
 @_ADAPTERS
+@_FORMATS
 @click.option("--force", is_flag=True, help="Overwrite edited and foreign files.")
 @_VERBOSE
 def build(
@@ -85,6 +91,7 @@ def build(
     overlays: tuple[Path, ...],
     templates: Path | None,
     adapters: tuple[Adapter, ...],
+    assert_formats: bool,
     force: bool,
     verbose: bool,
 ) -> None:
@@ -95,7 +102,9 @@ def build(
     """
     _guarded(
         lambda: commands.build(
-            commands.chosen(source, output, overlays, templates, adapters),
+            commands.chosen(
+                source, output, overlays, templates, adapters, assert_formats
+            ),
             force,
             verbose,
         )
@@ -107,16 +116,18 @@ def build(
 @_OUTPUT
 @_OVERLAYS
 @_ADAPTERS
+@_FORMATS
 def check(
     source: Path | None,
     output: Path | None,
     overlays: tuple[Path, ...],
     adapters: tuple[Adapter, ...],
+    assert_formats: bool,
 ) -> None:
     """Say which generated files differ from what the definition gives; write nothing."""
     _guarded(
         lambda: commands.check(
-            commands.chosen(source, output, overlays, None, adapters)
+            commands.chosen(source, output, overlays, None, adapters, assert_formats)
         )
     )
 

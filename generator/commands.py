@@ -30,19 +30,28 @@ def chosen(
     overlays: tuple[Path, ...],
     templates: Path | None,
     adapters: tuple[Adapter, ...],
+    assert_formats: bool = False,
 ) -> tuple[Target, ...]:
     """The target that the arguments name, one for each service, or the configured ones."""
     if source is None:
-        if output is not None or overlays or templates is not None or adapters:
+        given = (output, overlays, templates, adapters, assert_formats)
+        if any(given):
             raise click.UsageError("options of a build need a SOURCE")
         return configured()
     if output is None:
         raise click.UsageError("name the package's folder: -o DIR")
     services = _services(source)
     if not services:
-        return (Target(source, output, overlays, templates, adapters),)
+        return (Target(source, output, overlays, templates, adapters, assert_formats),)
     return tuple(
-        Target(service, output / service.name, overlays, templates, adapters)
+        Target(
+            service,
+            output / service.name,
+            overlays,
+            templates,
+            adapters,
+            assert_formats,
+        )
         for service in services
     )
 

@@ -11,7 +11,7 @@ from typing import Any, Literal, get_args
 from .problem import SpecError
 
 _FILE = "pyproject.toml"
-_KEYS = ("source", "output", "overlays", "templates", "adapters")
+_KEYS = ("source", "output", "overlays", "templates", "adapters", "assert-formats")
 
 Adapter = Literal["aiohttp", "httpx"]
 ADAPTERS: tuple[Adapter, ...] = get_args(Adapter)
@@ -33,6 +33,11 @@ class Target:
     adapters: tuple[Adapter, ...] = ()
     """The `ADAPTERS` to copy. None by default: whoever reviews the package reads what
     is in it, and only who has such a library installed can use its adapter."""
+
+    assert_formats: bool = False
+    """Whether a value that breaks its `format` is a violation. By default a format
+    is an annotation, as JSON Schema has it (Validation 7.2.1): definitions use the
+    names loosely, and a server may take what an RFC does not."""
 
     @property
     def package(self) -> str:
@@ -94,12 +99,16 @@ def _target(folder: Path, table: Any, where: str) -> Target:
     templates = table.get("templates")
     if templates is not None and not isinstance(templates, str):
         raise _bad(where, "templates is not a folder", 'Write templates = "..."')
+    formats = table.get("assert-formats", False)
+    if not isinstance(formats, bool):
+        raise _bad(where, "assert-formats is not a bool", "Write true or false")
     return Target(
         source=folder / table["source"],
         output=folder / table["output"],
         overlays=tuple(folder / o for o in _overlays(table, where)),
         templates=folder / templates if templates else None,
         adapters=_adapters(table, where),
+        assert_formats=formats,
     )
 
 

@@ -32,7 +32,7 @@ def build(target: Target) -> Files:
     _refuse_missing(target.templates)
     problems = Problems()
     document = source.read(target.source, target.overlays)
-    api = read.read(document, _lock(target), problems)
+    api = read.read(document, _lock(target), problems, target.assert_formats)
     problems.extend(findings(api, document.places))
     text = layout.files(api, package, __version__, target.templates, target.adapters)
     text[manifest.LOCK] = locks.write(api)
@@ -67,8 +67,9 @@ def is_up_to_date(target: Target) -> bool:
 def _generator(target: Target) -> str:
     from .python.places import templates_folder
 
+    formats = ("assert-formats",) if target.assert_formats else ()
     return manifest.generator_digest(
-        templates_folder(), target.templates, target.adapters
+        templates_folder(), target.templates, (*target.adapters, *formats)
     )
 
 

@@ -17,10 +17,12 @@ from .shapes import Shapes
 from .walk import reached
 
 
-def read(document: Document, lock: Lock, problems: Problems) -> Api:
+def read(
+    document: Document, lock: Lock, problems: Problems, assert_formats: bool = False
+) -> Api:
     """The Api of a document, with the names `lock` pins and new ones for the rest."""
     root = document.root
-    reader = read_api.ApiReader(document, problems)
+    reader = read_api.ApiReader(document, problems, assert_formats)
     operations = tuple(reader.operations())
     components = (root.get("components") or {}).get("schemas") or {}
     for name in components:

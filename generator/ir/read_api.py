@@ -46,12 +46,14 @@ _DEFAULT_STYLE = {
 class ApiReader:
     """Reads the operations of one document with the types they need."""
 
-    def __init__(self, document: Document, problems: Problems) -> None:
+    def __init__(
+        self, document: Document, problems: Problems, assert_formats: bool = False
+    ) -> None:
         self._root = document.root
         self._places = document.places
         self._problems = problems
         self.types = TypeReader(document.root, document.places, problems)
-        self.schemas = SchemaReader(document.root)
+        self.schemas = SchemaReader(document.root, assert_formats)
         self.stated_paging: dict[str, tuple[Any, str]] = {}
         """operationId -> (what it says itself of its pages, where)."""
 

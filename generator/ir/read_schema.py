@@ -20,7 +20,6 @@ _PLAIN = {
     "minLength": "min_length",
     "maxLength": "max_length",
     "pattern": "pattern",
-    "format": "format",
     "minContains": "min_contains",
     "maxContains": "max_contains",
     "minItems": "min_items",
@@ -66,8 +65,9 @@ class SchemaReader:
     checked is a request, in which it has no place (OpenAPI 3.1, Schema Object).
     """
 
-    def __init__(self, root: Mapping[str, Any]) -> None:
+    def __init__(self, root: Mapping[str, Any], assert_formats: bool = False) -> None:
         self._root = root
+        self._assert_formats = assert_formats
         self._scopes = DynamicScopes(root)
         self._known: dict[tuple[str, bool], Schema] = {}
         """What was read: a schema inside another may be asked for by itself."""
@@ -110,6 +110,8 @@ class SchemaReader:
                 found[_MAPS[keyword]] = self._map(value, place, secret, scope)
         found.update(_special(node))
         found.update(self._references(node, scope))
+        if self._assert_formats and "format" in node:
+            found["format"] = node["format"]
         if "pattern" in node:
             found["stated"] = tuple(_stated(node))
         if node.get("required"):

@@ -48,6 +48,7 @@ class Schema:
     stated: tuple[str, ...] = ()
     """Beside a pattern: the texts the definition gives as examples, default or choice."""
     format: str = ""
+    """Empty where formats are annotations (Validation 7.2.1), as they are by default."""
     # arrays
     prefix_items: tuple[Schema, ...] = ()
     items: Schema | None = None

@@ -93,7 +93,6 @@ def _only_type(
     if part != Schema(
         part.id,
         types=part.types,
-        format=part.format,
         secret=part.secret,
     ):
         return None

@@ -8,6 +8,7 @@ from typing import Any, LiteralString
 
 from ..ir import words
 from ..ir.schema import ABSENT, Level, Schema
+from . import check_formats
 from .code import Code, code, identifier, join, literal
 from .layout_lines import Statement, block
 from .pattern_use import of_value
@@ -143,6 +144,7 @@ def numbers(schema: Schema, value: Code, report: Report) -> list[Statement]:
         report.helpers.add("is_multiple")
         wrong = report.broken("multipleOf", f"must be a multiple of {of}")
         out.append(_if(code("not is_multiple($, $)", value, literal(of)), wrong))
+    out += check_formats.of_number(schema.format, value, report)
     return out
 
 
@@ -162,9 +164,8 @@ def strings(
     if has_string_enum(schema) and schema.enum is not None:
         name = _allowed(schema, schema.enum, constants)
         out.append(_if(code("$ not in $", value, name), report.not_allowed(name)))
-    if schema.pattern is None:
-        return out
-    compiled = of_value(schema).code()
+    out += check_formats.of_string(schema.format, value, report)
+    compiled = of_value(schema).code() if schema.pattern is not None else None
     if compiled is None:
         return out
     report.helpers.add("Pattern")
@@ -186,7 +187,9 @@ def _numerals(schema: Schema, value: Code, report: Report) -> list[Statement]:
         return []
     report.helpers.add("numeral")
     advice = replace(report, level="advice")
-    compared = numbers(replace(schema, multiple_of=None), Code("number"), advice)
+    compared = numbers(
+        replace(schema, multiple_of=None, format=""), Code("number"), advice
+    )
     taken = code("number = numeral($)", value)
     return [taken, block(Code("if number is not None:"), compared)]
 

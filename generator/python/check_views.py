@@ -152,8 +152,11 @@ def _constant(name: str, value: Code) -> Code:
 
 def _imports(writer: CheckWriter, module: str, has_functions: bool) -> Imports:
     local = []
-    if writer.helpers:
-        local.append(imports.names_from(Code(".._runtime.checks"), writer.helpers))
+    shared = writer.helpers - {"formats"}
+    if shared != writer.helpers:
+        local.append(Code("from .._runtime import formats"))
+    if shared:
+        local.append(imports.names_from(Code(".._runtime.checks"), shared))
     if has_functions:
         local.append(Code("from .._runtime.violations import Violation"))
     others = writer.modules - {module}

@@ -357,7 +357,6 @@ def is_empty(schema: Schema) -> bool:
     """Whether a schema allows everything."""
     return schema.accepts is True or schema == Schema(
         schema.id,
-        format=schema.format,
         secret=schema.secret,
         level=schema.level,
         binary=schema.binary,

@@ -56,7 +56,7 @@ def sha256(data: bytes) -> str:
 
 
 def generator_digest(
-    templates: Path, own: Path | None = None, adapters: tuple[str, ...] = ()
+    templates: Path, own: Path | None = None, options: tuple[str, ...] = ()
 ) -> str:
     """The digest of what makes the package: code, templates, a user's own, options."""
     package = Path(__file__).resolve().parents[1]
@@ -72,6 +72,6 @@ def generator_digest(
             if path.is_file() and not cached and parts[0] != "templates":
                 digest.update(f"{name}/{'/'.join(parts)}\0".encode())
                 digest.update(hashlib.sha256(path.read_bytes()).digest())
-    for name in sorted(adapters):
-        digest.update(f"adapter/{name}\0".encode())
+    for name in sorted(options):
+        digest.update(f"option/{name}\0".encode())
     return digest.hexdigest()

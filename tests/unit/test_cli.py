@@ -187,6 +187,7 @@ def test_an_edited_file_is_kept_or_forced(here: Path) -> None:
         (["build", "api.json"], "Error: name the package's folder: -o DIR"),
         (["check", "api.json"], "Error: name the package's folder: -o DIR"),
         (["build", "-o", "out"], "Error: options of a build need a SOURCE"),
+        (["check", "--assert-formats"], "Error: options of a build need a SOURCE"),
         (["build", "--overlay", "o.json"], "Error: options of a build need a SOURCE"),
         (["build", "--no-such"], "Error: No such option"),
         (["--no-such"], "Error: No such option"),

@@ -32,6 +32,7 @@ def refused(folder: Path, text: str) -> str:
 def test_a_target_with_everything(tmp_path: Path) -> None:
     text = TARGET + 'overlays = ["o1.yaml", "o2.yaml"]\ntemplates = "t"\n'
     text += 'adapters = ["httpx", "aiohttp"]\n'
+    text += "assert-formats = true\n"
     assert targets(write(tmp_path, text)) == (
         Target(
             tmp_path / "a.json",
@@ -39,6 +40,7 @@ def test_a_target_with_everything(tmp_path: Path) -> None:
             (tmp_path / "o1.yaml", tmp_path / "o2.yaml"),
             tmp_path / "t",
             ("httpx", "aiohttp"),
+            True,
         ),
     )
 
@@ -83,7 +85,7 @@ def test_no_target(tmp_path: Path, text: str) -> None:
             TARGET + "force = true\n",
             (
                 "tool.gen.target[0]: 'force' is no option. "
-                "The options are source, output, overlays, templates, adapters"
+                "The options are source, output, overlays, templates, adapters, assert-formats"
             ),
         ),
         (
@@ -92,6 +94,10 @@ def test_no_target(tmp_path: Path, text: str) -> None:
                 "tool.gen.target[0]: overlays is not a list of files. "
                 'Write overlays = ["..."]'
             ),
+        ),
+        (
+            TARGET + "assert-formats = 'yes'\n",
+            "tool.gen.target[0]: assert-formats is not a bool. Write true or false",
         ),
         (
             TARGET + "templates = 1\n",
