@@ -19,6 +19,8 @@ from .violations import ValidationError, Violation
 def body_data(body: Body, value: Any) -> Any:
     """What is checked and then written: JSON data, bytes and files as they are.
 
+    In a form, files stand among the data.
+
     Raises `ValidationError` for an object that is no model of this body.
     """
     if isinstance(value, bytes):
@@ -28,16 +30,36 @@ def body_data(body: Body, value: Any) -> Any:
         return file
     try:
         if body.encode and hasattr(value, "to_dict"):
-            return function("codecs", body.encode)(value)
-        if isinstance(value, dict) and not media.is_json(
-            media.preferred(body.media_types)
-        ):
-            return value
-        return to_plain(value)
+            value = function("codecs", body.encode)(value)
+        elif not (isinstance(value, dict) and _is_form(body)):
+            return to_plain(value)
+        return _form_data(value) if _is_form(body) else value
     except (AttributeError, TypeError, ValueError) as error:
         raise ValidationError([_misfit(value, error)]) from None
     except RecursionError:
         raise EncodeError("the body is nested too deeply, or holds itself") from None
+
+
+def is_checkable(body: Body, data: Any) -> bool:
+    """Whether the data is what the schema speaks of, and not yet written by the caller."""
+    if isinstance(data, (bytes, File)):
+        return False
+    return not (isinstance(data, str) and _is_form(body))
+
+
+def _is_form(body: Body) -> bool:
+    kind = media.essence(media.preferred(body.media_types))
+    return kind in (media.FORM, media.MULTIPART)
+
+
+def _form_data(value: Any) -> Any:
+    """The fields of a form as JSON data; files as `File`."""
+    if isinstance(value, dict):
+        return {str(to_plain(name)): _form_data(item) for name, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_form_data(item) for item in value]
+    file = as_file(value)
+    return to_plain(value) if file is None else file
 
 
 def _misfit(value: Any, error: Exception) -> Violation:

@@ -5,19 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from typing import Any, Literal
 
-from .violations import Violation
+from .violations import Violation, in_order
 
 _EXCERPT = 60
+_MANY, _NEAR = 15, 5
+"""A list of more values than the first is told by as many as the second."""
 Check = Callable[[Any], list[Violation]]
 
 
 class Pattern:
-    """A regular expression that is compiled when it is first used."""
+    """A regular expression that is compiled when it is first used.
 
-    __slots__ = ("_search", "text")
+    `longest` is the longest text that is searched, in characters: the time some
+    expressions take grows faster than the text. A longer one counts as a match.
+    """
 
-    def __init__(self, text: str) -> None:
+    __slots__ = ("_search", "longest", "text")
+
+    def __init__(self, text: str, longest: int | None = None) -> None:
         self.text = text
+        self.longest = longest
         self._search: Callable[[str], Any] | None = None
 
     def matches(self, value: str) -> bool:
@@ -26,6 +33,8 @@ class Pattern:
             import re
 
             self._search = re.compile(self.text).search
+        if self.longest is not None and len(value) > self.longest:
+            return True
         return self._search(value) is not None
 
 
@@ -63,8 +72,23 @@ def not_allowed(
     level: Literal["error", "advice"] = "error",
 ) -> Violation:
     """The violation of a value outside its list."""
-    listed = ", ".join(excerpt(value) for value in allowed)
+    listed = _listed(allowed, *shown)
     return broken(path, "enum", f"must be one of {listed}", *shown, level=level)
+
+
+def _listed(allowed: Collection[Any], *shown: Any) -> str:
+    """The allowed values; of many, those that are nearest to what was given."""
+    texts = [excerpt(value) for value in allowed]
+    if len(texts) > _MANY:
+        near: list[str] = []
+        if shown:
+            from difflib import get_close_matches
+
+            near = get_close_matches(excerpt(shown[0]), texts[:1000], _NEAR, 0.5)
+        rest = (text for text in texts if text not in near)
+        first = [*near, *rest][:_NEAR]
+        return f"{', '.join(first)} and {len(texts) - len(first)} more"
+    return ", ".join(texts)
 
 
 def excerpt(value: Any) -> str:
@@ -112,12 +136,44 @@ def advised(inner: Iterable[Violation]) -> list[Violation]:
     return [Violation(v.path, v.rule, v.message, "advice") for v in inner]
 
 
-def guarded(check: Check, data: Any) -> list[Violation]:
-    """The check of `data`, however deeply it is nested."""
+_WITHOUT_VALUES = frozenset(
+    (
+        *("required", "dependentRequired", "readOnly", "depth", "false schema"),
+        *("additionalProperties", "unevaluatedProperties", "unevaluatedItems"),
+    )
+)
+
+
+def concealed(inner: Iterable[Violation]) -> list[Violation]:
+    """Violations found in a secret by a check that did not know it was one."""
+    return [
+        (
+            v
+            if v.rule in _WITHOUT_VALUES
+            else Violation(v.path, v.rule, f"breaks the rule {v.rule}", v.level)
+        )
+        for v in inner
+    ]
+
+
+def errors_of(found: Iterable[Violation]) -> list[Violation]:
+    """What of it is no mere advice."""
+    return [violation for violation in found if violation.level == "error"]
+
+
+def guarded(
+    check: Check, value: Any, encode: Callable[[Any], Any] | None = None
+) -> list[Violation]:
+    """What a check finds in a value, in the order of its data, however deep that is.
+
+    `encode` makes the data of a value that is none.
+    """
     try:
-        return check(data)
+        data = value if encode is None else encode(value)
+        found = check(data)
     except RecursionError:
         return [Violation("", "depth", "is nested too deeply to be checked")]
+    return in_order(found, data) if len(found) > 1 else found
 
 
 def is_integer(value: Any) -> bool:
@@ -130,6 +186,24 @@ def is_integer(value: Any) -> bool:
 def is_number(value: Any) -> bool:
     """Whether JSON calls it a number."""
     return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def is_content(value: Any) -> bool:
+    """Whether a value can be the content of a file: text, bytes, a `File`."""
+    if isinstance(value, str):
+        return True
+    from .files import as_file
+
+    return as_file(value) is not None
+
+
+def numeral(value: str) -> float | None:
+    """The whole number that is written in a text; None for any other text."""
+    digits = value.removeprefix("-")
+    if not (digits.isascii() and digits.isdigit()):
+        return None
+    # int refuses thousands of digits; infinity compares the same
+    return int(value) if len(digits) < 400 else float(value)
 
 
 def is_multiple(value: float, of: float) -> bool:

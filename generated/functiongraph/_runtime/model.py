@@ -78,7 +78,7 @@ class Model:
         from .checks import guarded
 
         encode, check = _codec(type(self))[1], _check(type(self))
-        return guarded(lambda model: check(encode(model)), self)
+        return guarded(check, self, encode)
 
     @property
     def additional_properties(self) -> dict[str, Any]:

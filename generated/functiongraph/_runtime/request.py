@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import styles
-from .body import body_data, write_body
-from .files import File
+from .body import body_data, is_checkable, write_body
+from .checks import guarded
 from .headers import header_problem, set_header
 from .lookup import function
 from .operation import Operation, Parameter
@@ -115,6 +115,10 @@ class _Parts:
             place = pointer(parameter.location, parameter.wire_name)
             text = f"the value of {parameter.name} cannot be sent: {error}"
             self.violations.append(Violation(place, "type", text))
+        except RecursionError:
+            place = pointer(parameter.location, parameter.wire_name)
+            text = f"the value of {parameter.name} is nested too deeply to be sent"
+            self.violations.append(Violation(place, "depth", text))
 
     def _add(self, parameter: Parameter, value: Any) -> None:
         name = parameter.wire_name
@@ -140,11 +144,10 @@ def _check_parameters(
     for parameter, value in given:
         try:
             plain = to_plain(value)
-        except TypeError:
+        except (TypeError, RecursionError):
             continue  # told by _Parts already
         values.setdefault(parameter.location, {})[parameter.wire_name] = plain
-    found: list[Violation] = function("validators", check)(values)
-    return found
+    return guarded(function("validators", check), values)
 
 
 def _body(call: Call, violations: list[Violation]) -> Any:
@@ -159,8 +162,8 @@ def _body(call: Call, violations: list[Violation]) -> Any:
             violations.append(Violation("", "required", "a body is required"))
         return None
     data = body_data(body, call.body)
-    if body.check and call.validate and not isinstance(data, (bytes, File)):
-        violations += function("validators", body.check)(data)
+    if body.check and call.validate and is_checkable(body, data):
+        violations += guarded(function("validators", body.check), data)
     return data
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
-from .errors import ClientError
+from .errors import ClientError, excerpt
+
+_LINES = 100
+"""More violations than this are counted and not written out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,8 @@ class Violation:
     """advice: the server may accept it, but the documentation advises against it."""
 
     def __str__(self) -> str:
-        told = f"{self.path or '(the whole value)'}: {self.message}"
+        place = excerpt(self.path, 200) or "(the whole value)"
+        told = f"{place}: {self.message}"
         return told if self.level == "error" else f"{told} (advice)"
 
 
@@ -36,9 +40,45 @@ class ValidationError(ClientError, ValueError):
         super().__init__(self.violations, subject)
 
     def __str__(self) -> str:
-        count = len(self.violations)
-        lines = "".join(f"\n  {violation}" for violation in self.violations)
-        return f"{self.subject}: {count} violation{'' if count == 1 else 's'}{lines}"
+        advice = sum(violation.level == "advice" for violation in self.violations)
+        count = len(self.violations) - advice
+        lines = [f"{self.subject}: {count} violation{'' if count == 1 else 's'}"]
+        if advice:
+            lines[0] += f", {advice} {'piece' if advice == 1 else 'pieces'} of advice"
+        lines += [str(violation) for violation in self.violations[:_LINES]]
+        if len(self.violations) > _LINES:
+            lines.append(f"and {len(self.violations) - _LINES} more")
+        return "\n  ".join(lines)
+
+
+def in_order(violations: Iterable[Violation], data: Any) -> list[Violation]:
+    """The violations in the order in which the data has what they speak of.
+
+    What is missing comes where that stands which it is missing from. What two parts
+    of a definition say in the same words is told once.
+    """
+    positions: dict[int, dict[str, int]] = {}
+
+    def place(violation: Violation) -> list[int]:
+        found, here = [], data
+        for token in violation.path.split("/")[1:]:
+            if isinstance(here, list):
+                index = int(token)
+                found.append(index)
+                here = here[index]
+                continue
+            if not isinstance(here, dict):
+                break
+            key = token.replace("~1", "/").replace("~0", "~")
+            if key not in here:
+                break
+            if id(here) not in positions:
+                positions[id(here)] = {name: at for at, name in enumerate(here)}
+            found.append(positions[id(here)][key])
+            here = here[key]
+        return found
+
+    return sorted(dict.fromkeys(violations), key=place)
 
 
 def pointer(*parts: str) -> str:

@@ -323,7 +323,7 @@ def check_list_function_applications_parameters(parameters: Any) -> list[Violati
                     broken(
                         "/query/limit",
                         "pattern",
-                        "must match ^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)$",
+                        "must match the pattern ^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)$",
                         value,
                     )
                 )
@@ -359,7 +359,11 @@ def _check_list_function_applications_parameters_all_of_1(data: Any) -> list[Vio
         if not PROJECT_ID_PATTERN.matches(data):
             found.append(
                 broken(
-                    "", "pattern", "must match ^[A-Za-z0-9]{32}$", data, level="advice"
+                    "",
+                    "pattern",
+                    "must match the pattern ^[A-Za-z0-9]{32}$",
+                    data,
+                    level="advice",
                 )
             )
     return found
@@ -483,7 +487,7 @@ def check_list_app_templates_parameters(parameters: Any) -> list[Violation]:
                     broken(
                         "/query/maxitems",
                         "pattern",
-                        "must match ^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)$",
+                        "must match the pattern ^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)$",
                         value,
                     )
                 )

@@ -13,6 +13,7 @@ from .._runtime.checks import (
     is_integer,
     missing,
     not_allowed,
+    numeral,
     under,
     wrong_type,
 )
@@ -414,7 +415,7 @@ def check_cancel_async_invocation_parameters(parameters: Any) -> list[Violation]
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -427,7 +428,11 @@ def _check_cancel_async_invocation_parameters_all_of_1(data: Any) -> list[Violat
         if not PROJECT_ID_PATTERN.matches(data):
             found.append(
                 broken(
-                    "", "pattern", "must match ^[A-Za-z0-9]{32}$", data, level="advice"
+                    "",
+                    "pattern",
+                    "must match the pattern ^[A-Za-z0-9]{32}$",
+                    data,
+                    level="advice",
                 )
             )
     return found
@@ -453,7 +458,7 @@ def check_show_function_async_invoke_config_parameters(
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -480,7 +485,7 @@ def check_update_function_async_invoke_config_parameters(
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -507,7 +512,7 @@ def check_delete_function_async_invoke_config_parameters(
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -532,7 +537,7 @@ def check_list_active_async_invocations_parameters(parameters: Any) -> list[Viol
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -556,7 +561,7 @@ def check_list_active_async_invocations_parameters(parameters: Any) -> list[Viol
                     broken(
                         "/query/requests",
                         "pattern",
-                        "must match ^([^,]+(,[^,]+){0,9})?$",
+                        "must match the pattern ^([^,]+(,[^,]+){0,9})?$",
                         value,
                     )
                 )
@@ -592,7 +597,7 @@ def check_list_active_async_invocations_parameters(parameters: Any) -> list[Viol
                     broken(
                         "/query/limit",
                         "pattern",
-                        "must match ^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)$",
+                        "must match the pattern ^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)$",
                         value,
                     )
                 )
@@ -621,7 +626,7 @@ def check_list_active_async_invocations_parameters(parameters: Any) -> list[Viol
                 broken(
                     "/query/query_begin_time",
                     "pattern",
-                    "must match ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$",
+                    "must match the pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$",
                     value,
                 )
             )
@@ -634,7 +639,7 @@ def check_list_active_async_invocations_parameters(parameters: Any) -> list[Viol
                 broken(
                     "/query/query_end_time",
                     "pattern",
-                    "must match ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$",
+                    "must match the pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$",
                     value,
                 )
             )
@@ -659,7 +664,7 @@ def check_list_async_invocations_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -738,7 +743,7 @@ def check_list_async_invocations_parameters(parameters: Any) -> list[Violation]:
                     broken(
                         "/query/limit",
                         "pattern",
-                        "must match ^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)$",
+                        "must match the pattern ^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)$",
                         value,
                     )
                 )
@@ -776,7 +781,7 @@ def check_list_async_invocations_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/query/query_begin_time",
                     "pattern",
-                    "must match ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$",
+                    "must match the pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$",
                     value,
                 )
             )
@@ -789,7 +794,7 @@ def check_list_async_invocations_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/query/query_end_time",
                     "pattern",
-                    "must match ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$",
+                    "must match the pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$",
                     value,
                 )
             )
@@ -816,7 +821,7 @@ def check_list_function_async_invoke_config_parameters(
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -849,6 +854,28 @@ def check_list_function_async_invoke_config_parameters(
         if not isinstance(value, str):
             found.append(wrong_type("/query/limit", "a string", value))
         else:
+            number = numeral(value)
+            if number is not None:
+                if number < 0:
+                    found.append(
+                        broken(
+                            "/query/limit",
+                            "minimum",
+                            "must be at least 0",
+                            value,
+                            level="advice",
+                        )
+                    )
+                if number > 100:
+                    found.append(
+                        broken(
+                            "/query/limit",
+                            "maximum",
+                            "must be at most 100",
+                            value,
+                            level="advice",
+                        )
+                    )
             if len(value) < 1:
                 found.append(
                     broken(
@@ -869,7 +896,12 @@ def check_list_function_async_invoke_config_parameters(
                 )
             if len(value) <= 64 and not PARAMETERS_PATTERN_4.matches(value):
                 found.append(
-                    broken("/query/limit", "pattern", "must match ^[0-9]+$", value)
+                    broken(
+                        "/query/limit",
+                        "pattern",
+                        "must match the pattern ^[0-9]+$",
+                        value,
+                    )
                 )
     return found
 

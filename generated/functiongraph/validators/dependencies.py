@@ -121,7 +121,7 @@ def check_create_dependency_request_body(data: Any) -> list[Violation]:
                         broken(
                             "/name",
                             "pattern",
-                            "must match ^[A-Za-z]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
+                            "must match the pattern ^[A-Za-z]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
                             value,
                         )
                     )
@@ -498,7 +498,11 @@ def _check_create_dependency_version_parameters_all_of_1(data: Any) -> list[Viol
         if not PROJECT_ID_PATTERN.matches(data):
             found.append(
                 broken(
-                    "", "pattern", "must match ^[A-Za-z0-9]{32}$", data, level="advice"
+                    "",
+                    "pattern",
+                    "must match the pattern ^[A-Za-z0-9]{32}$",
+                    data,
+                    level="advice",
                 )
             )
     return found
@@ -588,7 +592,9 @@ def check_list_dependencies_parameters(parameters: Any) -> list[Violation]:
             found.append(wrong_type("/query/limit", "a string", value))
         elif not PARAMETERS_PATTERN.matches(value):
             found.append(
-                broken("/query/limit", "pattern", "must match ^[0-9]+$", value)
+                broken(
+                    "/query/limit", "pattern", "must match the pattern ^[0-9]+$", value
+                )
             )
     return found
 

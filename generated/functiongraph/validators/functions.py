@@ -10,6 +10,7 @@ from .._runtime.checks import (
     as_text,
     at,
     broken,
+    is_content,
     is_integer,
     is_multiple,
     is_one_of,
@@ -152,16 +153,8 @@ def check_create_function_request_body(data: Any) -> list[Violation]:
             )
         if "encrypted_user_data" in data:
             value = data["encrypted_user_data"]
-            if not isinstance(value, str):
+            if not is_content(value):
                 found.append(wrong_type("/encrypted_user_data", "a string"))
-            elif len(value) > 4096:
-                found.append(
-                    broken(
-                        "/encrypted_user_data",
-                        "maxLength",
-                        "must have at most 4096 characters",
-                    )
-                )
         if not isinstance(data.get("enterprise_project_id", ""), str):
             found.append(
                 wrong_type(
@@ -219,7 +212,10 @@ def check_create_function_request_body(data: Any) -> list[Violation]:
             elif not INITIALIZER_HANDLER_PATTERN.matches(value):
                 found.append(
                     broken(
-                        "/initializer_handler", "pattern", "must match ^$|\\.", value
+                        "/initializer_handler",
+                        "pattern",
+                        "must match the pattern ^$|\\.",
+                        value,
                     )
                 )
         if "initializer_timeout" in data:
@@ -289,7 +285,12 @@ def check_create_function_request_body(data: Any) -> list[Violation]:
                 found.append(wrong_type("/pre_stop_handler", "a string", value))
             elif not INITIALIZER_HANDLER_PATTERN.matches(value):
                 found.append(
-                    broken("/pre_stop_handler", "pattern", "must match ^$|\\.", value)
+                    broken(
+                        "/pre_stop_handler",
+                        "pattern",
+                        "must match the pattern ^$|\\.",
+                        value,
+                    )
                 )
         if "pre_stop_timeout" in data:
             value = data["pre_stop_timeout"]
@@ -341,17 +342,8 @@ def check_create_function_request_body(data: Any) -> list[Violation]:
                 found.append(not_allowed("/type", TYPE_VALUES, value))
         if "user_data" in data:
             value = data["user_data"]
-            if not isinstance(value, str):
+            if not is_content(value):
                 found.append(wrong_type("/user_data", "a string", value))
-            elif len(value) > 4096:
-                found.append(
-                    broken(
-                        "/user_data",
-                        "maxLength",
-                        "must have at most 4096 characters",
-                        value,
-                    )
-                )
         if not isinstance(data.get("user_data_encrypt_kms_key_id", ""), str):
             found.append(
                 wrong_type(
@@ -557,7 +549,7 @@ def _check_create_function_request_body_all_of_2_if(data: Any) -> list[Violation
                         broken(
                             "/runtime",
                             "pattern",
-                            "must match ^(C#|Java|Node|PHP|Python)",
+                            "must match the pattern ^(C#|Java|Node|PHP|Python)",
                             value,
                         )
                     )
@@ -573,7 +565,11 @@ def _check_create_function_request_body_all_of_2_then(data: Any) -> list[Violati
             value = data["handler"]
             if isinstance(value, str):
                 if not HANDLER_PATTERN.matches(value):
-                    found.append(broken("/handler", "pattern", "must match \\.", value))
+                    found.append(
+                        broken(
+                            "/handler", "pattern", "must match the pattern \\.", value
+                        )
+                    )
     return found
 
 
@@ -709,7 +705,12 @@ def _check_create_function_request_body_all_of_9_if(data: Any) -> list[Violation
             if isinstance(value, str):
                 if not RUNTIME_PATTERN_2.matches(value):
                     found.append(
-                        broken("/runtime", "pattern", "must match ^(Cangjie|Go)", value)
+                        broken(
+                            "/runtime",
+                            "pattern",
+                            "must match the pattern ^(Cangjie|Go)",
+                            value,
+                        )
                     )
         else:
             found.append(missing("/runtime"))
@@ -723,7 +724,11 @@ def _check_create_function_request_body_all_of_9_then(data: Any) -> list[Violati
             value = data["handler"]
             if isinstance(value, str):
                 if not HANDLER_PATTERN.matches(value):
-                    found.append(broken("/handler", "pattern", "must match \\.", value))
+                    found.append(
+                        broken(
+                            "/handler", "pattern", "must match the pattern \\.", value
+                        )
+                    )
     return found
 
 
@@ -2341,7 +2346,12 @@ def check_update_function_config_request_body(data: Any) -> list[Violation]:
                 found.append(wrong_type("/heartbeat_handler", "a string", value))
             elif not INITIALIZER_HANDLER_PATTERN.matches(value):
                 found.append(
-                    broken("/heartbeat_handler", "pattern", "must match ^$|\\.", value)
+                    broken(
+                        "/heartbeat_handler",
+                        "pattern",
+                        "must match the pattern ^$|\\.",
+                        value,
+                    )
                 )
         if "initializer_handler" in data:
             value = data["initializer_handler"]
@@ -2350,7 +2360,10 @@ def check_update_function_config_request_body(data: Any) -> list[Violation]:
             elif not INITIALIZER_HANDLER_PATTERN.matches(value):
                 found.append(
                     broken(
-                        "/initializer_handler", "pattern", "must match ^$|\\.", value
+                        "/initializer_handler",
+                        "pattern",
+                        "must match the pattern ^$|\\.",
+                        value,
                     )
                 )
         if "initializer_timeout" in data:
@@ -2419,7 +2432,7 @@ def check_update_function_config_request_body(data: Any) -> list[Violation]:
                     broken(
                         "/peering_cidr",
                         "pattern",
-                        "must match ^[^;]*(;[^;]*){0,4}$",
+                        "must match the pattern ^[^;]*(;[^;]*){0,4}$",
                         value,
                     )
                 )
@@ -2429,7 +2442,12 @@ def check_update_function_config_request_body(data: Any) -> list[Violation]:
                 found.append(wrong_type("/pre_stop_handler", "a string", value))
             elif not INITIALIZER_HANDLER_PATTERN.matches(value):
                 found.append(
-                    broken("/pre_stop_handler", "pattern", "must match ^$|\\.", value)
+                    broken(
+                        "/pre_stop_handler",
+                        "pattern",
+                        "must match the pattern ^$|\\.",
+                        value,
+                    )
                 )
         if "pre_stop_timeout" in data:
             value = data["pre_stop_timeout"]
@@ -2455,7 +2473,10 @@ def check_update_function_config_request_body(data: Any) -> list[Violation]:
             elif not INITIALIZER_HANDLER_PATTERN.matches(value):
                 found.append(
                     broken(
-                        "/restore_hook_handler", "pattern", "must match ^$|\\.", value
+                        "/restore_hook_handler",
+                        "pattern",
+                        "must match the pattern ^$|\\.",
+                        value,
                     )
                 )
         if "restore_hook_timeout" in data:
@@ -2510,17 +2531,8 @@ def check_update_function_config_request_body(data: Any) -> list[Violation]:
             found.append(missing("/timeout"))
         if "user_data" in data:
             value = data["user_data"]
-            if not isinstance(value, str):
+            if not is_content(value):
                 found.append(wrong_type("/user_data", "a string", value))
-            elif len(value) > 4096:
-                found.append(
-                    broken(
-                        "/user_data",
-                        "maxLength",
-                        "must have at most 4096 characters",
-                        value,
-                    )
-                )
         if not isinstance(data.get("user_data_encrypt_kms_key_id", ""), str):
             found.append(
                 wrong_type(
@@ -2683,7 +2695,7 @@ def _check_update_function_config_request_body_all_of_2_if(
                         broken(
                             "/runtime",
                             "pattern",
-                            "must match ^(C#|Java|Node|PHP|Python)",
+                            "must match the pattern ^(C#|Java|Node|PHP|Python)",
                             value,
                         )
                     )
@@ -2701,7 +2713,11 @@ def _check_update_function_config_request_body_all_of_2_then(
             value = data["handler"]
             if isinstance(value, str):
                 if not HANDLER_PATTERN.matches(value):
-                    found.append(broken("/handler", "pattern", "must match \\.", value))
+                    found.append(
+                        broken(
+                            "/handler", "pattern", "must match the pattern \\.", value
+                        )
+                    )
     return found
 
 
@@ -2737,7 +2753,9 @@ def _check_update_function_config_request_body_all_of_4_if(
             if isinstance(value, str):
                 if not RUNTIME_PATTERN_3.matches(value):
                     found.append(
-                        broken("/runtime", "pattern", "must match ^Java", value)
+                        broken(
+                            "/runtime", "pattern", "must match the pattern ^Java", value
+                        )
                     )
     return found
 
@@ -2776,7 +2794,12 @@ def _check_update_function_config_request_body_all_of_5_if(
             if isinstance(value, str):
                 if not RUNTIME_PATTERN_2.matches(value):
                     found.append(
-                        broken("/runtime", "pattern", "must match ^(Cangjie|Go)", value)
+                        broken(
+                            "/runtime",
+                            "pattern",
+                            "must match the pattern ^(Cangjie|Go)",
+                            value,
+                        )
                     )
         else:
             found.append(missing("/runtime"))
@@ -2792,7 +2815,11 @@ def _check_update_function_config_request_body_all_of_5_then(
             value = data["handler"]
             if isinstance(value, str):
                 if not HANDLER_PATTERN.matches(value):
-                    found.append(broken("/handler", "pattern", "must match \\.", value))
+                    found.append(
+                        broken(
+                            "/handler", "pattern", "must match the pattern \\.", value
+                        )
+                    )
     return found
 
 
@@ -3341,7 +3368,12 @@ def check_list_functions_parameters(parameters: Any) -> list[Violation]:
             found.append(wrong_type("/query/maxitems", "a string", value))
         elif not PARAMETERS_PATTERN.matches(value):
             found.append(
-                broken("/query/maxitems", "pattern", "must match ^[0-9]+$", value)
+                broken(
+                    "/query/maxitems",
+                    "pattern",
+                    "must match the pattern ^[0-9]+$",
+                    value,
+                )
             )
     if "package_name" in query:
         value = as_text(query["package_name"])
@@ -3360,7 +3392,11 @@ def _check_list_functions_parameters_all_of_1(data: Any) -> list[Violation]:
         if not PROJECT_ID_PATTERN.matches(data):
             found.append(
                 broken(
-                    "", "pattern", "must match ^[A-Za-z0-9]{32}$", data, level="advice"
+                    "",
+                    "pattern",
+                    "must match the pattern ^[A-Za-z0-9]{32}$",
+                    data,
+                    level="advice",
                 )
             )
     return found
@@ -3428,7 +3464,7 @@ def check_delete_function_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -3493,7 +3529,7 @@ def check_list_bridge_functions_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -3562,7 +3598,7 @@ def check_show_func_snapshot_state_parameters(parameters: Any) -> list[Violation
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -3593,7 +3629,7 @@ def check_update_func_snapshot_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -3624,7 +3660,7 @@ def check_show_function_code_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -3649,7 +3685,7 @@ def check_update_function_code_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -3674,7 +3710,7 @@ def check_show_function_config_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -3699,7 +3735,7 @@ def check_update_function_config_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -3782,7 +3818,7 @@ def check_update_function_max_instance_config_parameters(
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )

@@ -109,7 +109,7 @@ def check_async_invoke_function_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -131,7 +131,11 @@ def _check_async_invoke_function_parameters_all_of_1(data: Any) -> list[Violatio
         if not PROJECT_ID_PATTERN.matches(data):
             found.append(
                 broken(
-                    "", "pattern", "must match ^[A-Za-z0-9]{32}$", data, level="advice"
+                    "",
+                    "pattern",
+                    "must match the pattern ^[A-Za-z0-9]{32}$",
+                    data,
+                    level="advice",
                 )
             )
     return found
@@ -155,7 +159,7 @@ def check_invoke_function_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )

@@ -344,7 +344,11 @@ def _check_list_function_as_metric_parameters_all_of_1(data: Any) -> list[Violat
         if not PROJECT_ID_PATTERN.matches(data):
             found.append(
                 broken(
-                    "", "pattern", "must match ^[A-Za-z0-9]{32}$", data, level="advice"
+                    "",
+                    "pattern",
+                    "must match the pattern ^[A-Za-z0-9]{32}$",
+                    data,
+                    level="advice",
                 )
             )
     return found
@@ -366,7 +370,10 @@ def check_list_function_statistics_parameters(parameters: Any) -> list[Violation
         elif not FUNC_URN_PATTERN.matches(value):
             found.append(
                 broken(
-                    "/path/func_urn", "pattern", "must match ^[A-Za-z0-9_:.-]+$", value
+                    "/path/func_urn",
+                    "pattern",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
+                    value,
                 )
             )
     if "period" in path:
@@ -430,7 +437,7 @@ def check_list_statistics_parameters(parameters: Any) -> list[Violation]:
                     broken(
                         "/query/limit",
                         "pattern",
-                        "must match ^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)$",
+                        "must match the pattern ^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)$",
                         value,
                     )
                 )
@@ -497,7 +504,7 @@ def check_show_func_reserved_instance_metrics_parameters(
                     broken(
                         "/query/limit",
                         "pattern",
-                        "must match ^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)$",
+                        "must match the pattern ^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)$",
                         value,
                     )
                 )
@@ -515,7 +522,10 @@ def check_show_func_reserved_instance_metrics_parameters(
         elif not FUNC_URN_PATTERN.matches(value):
             found.append(
                 broken(
-                    "/path/func_urn", "pattern", "must match ^[A-Za-z0-9_:.-]+$", value
+                    "/path/func_urn",
+                    "pattern",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
+                    value,
                 )
             )
     return found
@@ -537,7 +547,10 @@ def check_show_function_metrics_parameters(parameters: Any) -> list[Violation]:
         elif not FUNC_URN_PATTERN.matches(value):
             found.append(
                 broken(
-                    "/path/func_urn", "pattern", "must match ^[A-Za-z0-9_:.-]+$", value
+                    "/path/func_urn",
+                    "pattern",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
+                    value,
                 )
             )
     if "period" in path:

@@ -100,7 +100,11 @@ def _check_list_quotas_parameters_all_of_1(data: Any) -> list[Violation]:
         if not PROJECT_ID_PATTERN.matches(data):
             found.append(
                 broken(
-                    "", "pattern", "must match ^[A-Za-z0-9]{32}$", data, level="advice"
+                    "",
+                    "pattern",
+                    "must match the pattern ^[A-Za-z0-9]{32}$",
+                    data,
+                    level="advice",
                 )
             )
     return found

@@ -235,7 +235,9 @@ def check_list_function_reserved_instances_parameters(
             found.append(wrong_type("/query/limit", "a string", value))
         elif not PARAMETERS_PATTERN.matches(value):
             found.append(
-                broken("/query/limit", "pattern", "must match ^[0-9]+$", value)
+                broken(
+                    "/query/limit", "pattern", "must match the pattern ^[0-9]+$", value
+                )
             )
     if "urn" in query:
         value = as_text(query["urn"])
@@ -252,7 +254,11 @@ def _check_list_function_reserved_instances_parameters_all_of_1(
         if not PROJECT_ID_PATTERN.matches(data):
             found.append(
                 broken(
-                    "", "pattern", "must match ^[A-Za-z0-9]{32}$", data, level="advice"
+                    "",
+                    "pattern",
+                    "must match the pattern ^[A-Za-z0-9]{32}$",
+                    data,
+                    level="advice",
                 )
             )
     return found
@@ -323,7 +329,7 @@ def check_list_reserved_instance_configs_parameters(parameters: Any) -> list[Vio
                     broken(
                         "/query/limit",
                         "pattern",
-                        "must match ^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)$",
+                        "must match the pattern ^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)$",
                         value,
                     )
                 )
@@ -350,7 +356,7 @@ def check_update_function_reserved_instances_count_parameters(
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )

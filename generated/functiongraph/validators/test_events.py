@@ -39,7 +39,12 @@ def check_create_event_request_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/name", "a string", value))
         elif not NAME_PATTERN.matches(value):
             found.append(
-                broken("/name", "pattern", "must match ^[A-Za-z][A-Za-z0-9_-]*$", value)
+                broken(
+                    "/name",
+                    "pattern",
+                    "must match the pattern ^[A-Za-z][A-Za-z0-9_-]*$",
+                    value,
+                )
             )
     else:
         found.append(missing("/name"))
@@ -146,7 +151,7 @@ def check_list_events_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -159,7 +164,11 @@ def _check_list_events_parameters_all_of_1(data: Any) -> list[Violation]:
         if not PROJECT_ID_PATTERN.matches(data):
             found.append(
                 broken(
-                    "", "pattern", "must match ^[A-Za-z0-9]{32}$", data, level="advice"
+                    "",
+                    "pattern",
+                    "must match the pattern ^[A-Za-z0-9]{32}$",
+                    data,
+                    level="advice",
                 )
             )
     return found
@@ -183,7 +192,7 @@ def check_create_event_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -208,7 +217,7 @@ def check_show_event_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -237,7 +246,7 @@ def check_update_event_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -266,7 +275,7 @@ def check_delete_event_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )

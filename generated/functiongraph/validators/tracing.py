@@ -51,7 +51,7 @@ def check_show_tracing_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -64,7 +64,11 @@ def _check_show_tracing_parameters_all_of_1(data: Any) -> list[Violation]:
         if not PROJECT_ID_PATTERN.matches(data):
             found.append(
                 broken(
-                    "", "pattern", "must match ^[A-Za-z0-9]{32}$", data, level="advice"
+                    "",
+                    "pattern",
+                    "must match the pattern ^[A-Za-z0-9]{32}$",
+                    data,
+                    level="advice",
                 )
             )
     return found
@@ -88,7 +92,7 @@ def check_update_tracing_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )

@@ -1327,7 +1327,7 @@ def _check_trigger_event_data_request_body_all_of_1_then(data: Any) -> list[Viol
                         broken(
                             "/schedule",
                             "pattern",
-                            "must match ^(([1-9]|[1-5][0-9]|60)m|([1-9]|1[0-9]|2[0-4])h|([1-9]|[12][0-9]|30)d)$",
+                            "must match the pattern ^(([1-9]|[1-5][0-9]|60)m|([1-9]|1[0-9]|2[0-4])h|([1-9]|[12][0-9]|30)d)$",
                             value,
                         )
                     )
@@ -1351,7 +1351,10 @@ def _check_trigger_event_data_request_body_all_of_2_any_of_2(
         if not EVENTS_PATTERN.matches(data):
             found.append(
                 broken(
-                    "", "pattern", "must match ^(s3:)?Object(Created|Removed):", data
+                    "",
+                    "pattern",
+                    "must match the pattern ^(s3:)?Object(Created|Removed):",
+                    data,
                 )
             )
     return found
@@ -1736,7 +1739,7 @@ def check_list_function_triggers_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -1749,7 +1752,11 @@ def _check_list_function_triggers_parameters_all_of_1(data: Any) -> list[Violati
         if not PROJECT_ID_PATTERN.matches(data):
             found.append(
                 broken(
-                    "", "pattern", "must match ^[A-Za-z0-9]{32}$", data, level="advice"
+                    "",
+                    "pattern",
+                    "must match the pattern ^[A-Za-z0-9]{32}$",
+                    data,
+                    level="advice",
                 )
             )
     return found
@@ -1773,7 +1780,7 @@ def check_create_function_trigger_parameters(parameters: Any) -> list[Violation]
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -1798,7 +1805,7 @@ def check_batch_delete_function_triggers_parameters(parameters: Any) -> list[Vio
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -1823,7 +1830,7 @@ def check_show_function_trigger_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -1862,7 +1869,7 @@ def check_update_trigger_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -1901,7 +1908,7 @@ def check_delete_function_trigger_parameters(parameters: Any) -> list[Violation]
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )

@@ -107,7 +107,7 @@ def check_create_function_version_request_body(data: Any) -> list[Violation]:
                     broken(
                         "/version",
                         "pattern",
-                        "must match ^[A-Za-z0-9]([A-Za-z0-9._-]{0,40}[A-Za-z0-9])?$",
+                        "must match the pattern ^[A-Za-z0-9]([A-Za-z0-9._-]{0,40}[A-Za-z0-9])?$",
                         value,
                     )
                 )
@@ -966,7 +966,12 @@ def check_version_strategy_rules(data: Any) -> list[Violation]:
                 found.append(wrong_type("/param", "a string", value))
             elif not PARAM_PATTERN.matches(value):
                 found.append(
-                    broken("/param", "pattern", "must match ^[A-Za-z0-9_-]+$", value)
+                    broken(
+                        "/param",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9_-]+$",
+                        value,
+                    )
                 )
         if "rule_type" in data:
             value = data["rule_type"]
@@ -1010,7 +1015,10 @@ def _check_version_strategy_rules_all_of_1_then(data: Any) -> list[Violation]:
                 if not VALUE_PATTERN.matches(value):
                     found.append(
                         broken(
-                            "/value", "pattern", "must match ^[^,]+(,[^,]+)*$", value
+                            "/value",
+                            "pattern",
+                            "must match the pattern ^[^,]+(,[^,]+)*$",
+                            value,
                         )
                     )
     return found
@@ -1034,7 +1042,7 @@ def check_list_function_versions_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -1056,7 +1064,11 @@ def _check_list_function_versions_parameters_all_of_1(data: Any) -> list[Violati
         if not PROJECT_ID_PATTERN.matches(data):
             found.append(
                 broken(
-                    "", "pattern", "must match ^[A-Za-z0-9]{32}$", data, level="advice"
+                    "",
+                    "pattern",
+                    "must match the pattern ^[A-Za-z0-9]{32}$",
+                    data,
+                    level="advice",
                 )
             )
     return found
@@ -1080,7 +1092,7 @@ def check_create_function_version_parameters(parameters: Any) -> list[Violation]
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -1105,7 +1117,7 @@ def check_list_version_aliases_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -1130,7 +1142,7 @@ def check_create_version_alias_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -1155,7 +1167,7 @@ def check_show_version_alias_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -1184,7 +1196,7 @@ def check_update_version_alias_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )
@@ -1213,7 +1225,7 @@ def check_delete_version_alias_parameters(parameters: Any) -> list[Violation]:
                 broken(
                     "/path/function_urn",
                     "pattern",
-                    "must match ^[A-Za-z0-9_:.-]+$",
+                    "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
                 )
             )

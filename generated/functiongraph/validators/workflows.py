@@ -1269,7 +1269,7 @@ def check_operation_state(data: Any) -> list[Violation]:
                         broken(
                             "/name",
                             "pattern",
-                            "must match ^([_a-zA-Z0-9().-]|[\\u4e00-\\u9fa5]){1,256}$",
+                            "must match the pattern ^([_a-zA-Z0-9().-]|[\\u4e00-\\u9fa5]){1,256}$",
                             value,
                         )
                     )
@@ -1419,7 +1419,7 @@ def check_retry(data: Any) -> list[Violation]:
                     broken(
                         "/name",
                         "pattern",
-                        "must match ^([_a-zA-Z0-9().-]|[\\u4e00-\\u9fa5]){1,256}$",
+                        "must match the pattern ^([_a-zA-Z0-9().-]|[\\u4e00-\\u9fa5]){1,256}$",
                         value,
                     )
                 )
@@ -1796,7 +1796,7 @@ def check_workflow_create_body(data: Any) -> list[Violation]:
                         broken(
                             "/description",
                             "pattern",
-                            "must match ^([_a-zA-Z0-9().-]|[\\u4e00-\\u9fa5]){1,512}$",
+                            "must match the pattern ^([_a-zA-Z0-9().-]|[\\u4e00-\\u9fa5]){1,512}$",
                             value,
                         )
                     )
@@ -1878,7 +1878,7 @@ def check_workflow_create_body(data: Any) -> list[Violation]:
                         broken(
                             "/name",
                             "pattern",
-                            "must match ^([_a-zA-Z0-9().-]|[\\u4e00-\\u9fa5]){1,64}$",
+                            "must match the pattern ^([_a-zA-Z0-9().-]|[\\u4e00-\\u9fa5]){1,64}$",
                             value,
                         )
                     )
@@ -2455,7 +2455,11 @@ def _check_create_callback_workflow_parameters_all_of_1(data: Any) -> list[Viola
         if not PROJECT_ID_PATTERN.matches(data):
             found.append(
                 broken(
-                    "", "pattern", "must match ^[A-Za-z0-9]{32}$", data, level="advice"
+                    "",
+                    "pattern",
+                    "must match the pattern ^[A-Za-z0-9]{32}$",
+                    data,
+                    level="advice",
                 )
             )
     return found
@@ -2557,7 +2561,7 @@ def check_list_workflow_executions_parameters(parameters: Any) -> list[Violation
                 broken(
                     "/query/start_time",
                     "pattern",
-                    "must match ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$",
+                    "must match the pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$",
                     value,
                 )
             )
@@ -2570,7 +2574,7 @@ def check_list_workflow_executions_parameters(parameters: Any) -> list[Violation
                 broken(
                     "/query/end_time",
                     "pattern",
-                    "must match ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$",
+                    "must match the pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$",
                     value,
                 )
             )
@@ -2925,7 +2929,7 @@ def check_show_work_flow_metric_parameters(parameters: Any) -> list[Violation]:
                     broken(
                         "/path/workflow_urn",
                         "pattern",
-                        "must match ^urn:fss:[^:]+:[^:]+:workflow:default:[^:]+:latest$",
+                        "must match the pattern ^urn:fss:[^:]+:[^:]+:workflow:default:[^:]+:latest$",
                         value,
                     )
                 )
@@ -3111,7 +3115,7 @@ def check_show_workflow_execution_for_page_parameters(
                 broken(
                     "/query/start_time",
                     "pattern",
-                    "must match ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$",
+                    "must match the pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$",
                     value,
                 )
             )
@@ -3124,7 +3128,7 @@ def check_show_workflow_execution_for_page_parameters(
                 broken(
                     "/query/end_time",
                     "pattern",
-                    "must match ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$",
+                    "must match the pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$",
                     value,
                 )
             )

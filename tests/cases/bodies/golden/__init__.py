@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from ._runtime.violations import ValidationError, Violation
     from .async_client import AsyncClient
     from .client import Client
-    from .models.any_ import PutMultipartRequestBody, Thing
+    from .models.any_ import (
+        PutMultipartRequestBody,
+        PutSettingsRequestBody,
+        Thing,
+        Upload,
+    )
     from .operations import OPERATIONS
 
 __all__ = [
@@ -31,9 +36,11 @@ __all__ = [
     "Model",
     "Operation",
     "PutMultipartRequestBody",
+    "PutSettingsRequestBody",
     "Response",
     "Thing",
     "TokenAuth",
+    "Upload",
     "ValidationError",
     "Violation",
     "auth",
@@ -51,7 +58,12 @@ _HOMES = {
     "._runtime.violations": ("ValidationError", "Violation"),
     ".async_client": ("AsyncClient",),
     ".client": ("Client",),
-    ".models.any_": ("PutMultipartRequestBody", "Thing"),
+    ".models.any_": (
+        "PutMultipartRequestBody",
+        "PutSettingsRequestBody",
+        "Thing",
+        "Upload",
+    ),
     ".operations": ("OPERATIONS",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

@@ -9,7 +9,12 @@ from ._runtime.async_client import BaseAsyncClient
 
 if TYPE_CHECKING:
     from ._runtime.options import CallOptions
-    from .models.any_ import PutMultipartRequestBody, Thing
+    from .models.any_ import (
+        PutMultipartRequestBody,
+        PutSettingsRequestBody,
+        Thing,
+        Upload,
+    )
 
 
 class AsyncClient(BaseAsyncClient):
@@ -65,4 +70,21 @@ class AsyncClient(BaseAsyncClient):
     ) -> None:
         """PUT /several."""
         response = await self.call(operations.PUT_SEVERAL, body=body, options=options)
+        return response.data
+
+    async def put_upload(
+        self, body: Upload, *, options: CallOptions | None = None
+    ) -> None:
+        """PUT /upload."""
+        response = await self.call(operations.PUT_UPLOAD, body=body, options=options)
+        return response.data
+
+    async def put_settings(
+        self,
+        body: PutSettingsRequestBody | None = None,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """PUT /settings."""
+        response = await self.call(operations.PUT_SETTINGS, body=body, options=options)
         return response.data

@@ -9,7 +9,12 @@ from ._runtime.client import BaseClient
 
 if TYPE_CHECKING:
     from ._runtime.options import CallOptions
-    from .models.any_ import PutMultipartRequestBody, Thing
+    from .models.any_ import (
+        PutMultipartRequestBody,
+        PutSettingsRequestBody,
+        Thing,
+        Upload,
+    )
 
 
 class Client(BaseClient):
@@ -51,3 +56,16 @@ class Client(BaseClient):
     ) -> None:
         """PUT /several."""
         return self.call(operations.PUT_SEVERAL, body=body, options=options).data
+
+    def put_upload(self, body: Upload, *, options: CallOptions | None = None) -> None:
+        """PUT /upload."""
+        return self.call(operations.PUT_UPLOAD, body=body, options=options).data
+
+    def put_settings(
+        self,
+        body: PutSettingsRequestBody | None = None,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """PUT /settings."""
+        return self.call(operations.PUT_SETTINGS, body=body, options=options).data

@@ -29,6 +29,7 @@ PUT_FORM: Operation[None] = Operation(
         required=True,
         media_types=("application/x-www-form-urlencoded",),
         encode="any_.encode_thing",
+        check="any_.check_thing",
     ),
     responses=(Result("204"),),
 )
@@ -42,6 +43,7 @@ PUT_MULTIPART: Operation[None] = Operation(
         required=True,
         media_types=("multipart/form-data",),
         encode="any_.encode_put_multipart_request_body",
+        check="any_.check_put_multipart_request_body",
     ),
     responses=(Result("204"),),
 )
@@ -87,6 +89,34 @@ PUT_SEVERAL: Operation[None] = Operation(
     responses=(Result("204"),),
 )
 
+PUT_UPLOAD: Operation[None] = Operation(
+    id="putUpload",
+    name="put_upload",
+    method="PUT",
+    path="/upload",
+    body=Body(
+        required=True,
+        media_types=("multipart/form-data",),
+        encode="any_.encode_upload",
+        check="any_.check_upload",
+    ),
+    responses=(Result("204"),),
+)
+
+PUT_SETTINGS: Operation[None] = Operation(
+    id="putSettings",
+    name="put_settings",
+    method="PUT",
+    path="/settings",
+    body=Body(
+        required=False,
+        media_types=("application/x-www-form-urlencoded; charset=utf-8",),
+        encode="any_.encode_put_settings_request_body",
+        check="any_.check_put_settings_request_body",
+    ),
+    responses=(Result("204"),),
+)
+
 _ALL: tuple[Operation[Any], ...] = (
     PUT_JSON,
     PUT_FORM,
@@ -95,6 +125,8 @@ _ALL: tuple[Operation[Any], ...] = (
     PUT_TEXT,
     PUT_ANY,
     PUT_SEVERAL,
+    PUT_UPLOAD,
+    PUT_SETTINGS,
 )
 OPERATIONS: dict[str, Operation[Any]] = {row.id: row for row in _ALL}
 """Every operation by its operationId."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ._runtime.violations import ValidationError, Violation
     from .async_client import AsyncClient
     from .client import Client
-    from .models.user import User
+    from .models.team import Guest, Team, TeamStrict, User
     from .operations import OPERATIONS
 
 __all__ = [
@@ -28,9 +28,12 @@ __all__ = [
     "CallOptions",
     "Client",
     "ClientError",
+    "Guest",
     "Model",
     "Operation",
     "Response",
+    "Team",
+    "TeamStrict",
     "TokenAuth",
     "User",
     "ValidationError",
@@ -50,7 +53,7 @@ _HOMES = {
     "._runtime.violations": ("ValidationError", "Violation"),
     ".async_client": ("AsyncClient",),
     ".client": ("Client",),
-    ".models.user": ("User",),
+    ".models.team": ("Guest", "Team", "TeamStrict", "User"),
     ".operations": ("OPERATIONS",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

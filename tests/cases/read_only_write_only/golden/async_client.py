@@ -9,7 +9,7 @@ from ._runtime.async_client import BaseAsyncClient
 
 if TYPE_CHECKING:
     from ._runtime.options import CallOptions
-    from .models.user import User
+    from .models.team import Team, User
 
 
 class AsyncClient(BaseAsyncClient):
@@ -23,4 +23,11 @@ class AsyncClient(BaseAsyncClient):
     ) -> User:
         """POST /users."""
         response = await self.call(operations.CREATE_USER, body=body, options=options)
+        return response.data
+
+    async def create_team(
+        self, body: Team, *, options: CallOptions | None = None
+    ) -> None:
+        """POST /teams."""
+        response = await self.call(operations.CREATE_TEAM, body=body, options=options)
         return response.data

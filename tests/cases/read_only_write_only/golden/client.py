@@ -9,7 +9,7 @@ from ._runtime.client import BaseClient
 
 if TYPE_CHECKING:
     from ._runtime.options import CallOptions
-    from .models.user import User
+    from .models.team import Team, User
 
 
 class Client(BaseClient):
@@ -21,3 +21,7 @@ class Client(BaseClient):
     def create_user(self, body: User, *, options: CallOptions | None = None) -> User:
         """POST /users."""
         return self.call(operations.CREATE_USER, body=body, options=options).data
+
+    def create_team(self, body: Team, *, options: CallOptions | None = None) -> None:
+        """POST /teams."""
+        return self.call(operations.CREATE_TEAM, body=body, options=options).data

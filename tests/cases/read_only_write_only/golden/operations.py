@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ._runtime.operation import Body, Operation, Result
 
 if TYPE_CHECKING:
-    from .models.user import User
+    from .models.team import User
 
 CREATE_USER: Operation[User] = Operation(
     id="createUser",
@@ -17,14 +17,28 @@ CREATE_USER: Operation[User] = Operation(
     body=Body(
         required=True,
         media_types=("application/json",),
-        encode="user.encode_user",
-        check="user.check_user",
+        encode="team.encode_user",
+        check="team.check_user",
     ),
     responses=(
-        Result("200", media_types=("application/json",), decode="user.decode_user"),
+        Result("200", media_types=("application/json",), decode="team.decode_user"),
     ),
 )
 
-_ALL: tuple[Operation[Any], ...] = (CREATE_USER,)
+CREATE_TEAM: Operation[None] = Operation(
+    id="createTeam",
+    name="create_team",
+    method="POST",
+    path="/teams",
+    body=Body(
+        required=True,
+        media_types=("application/json",),
+        encode="team.encode_team",
+        check="team.check_team",
+    ),
+    responses=(Result("204"),),
+)
+
+_ALL: tuple[Operation[Any], ...] = (CREATE_USER, CREATE_TEAM)
 OPERATIONS: dict[str, Operation[Any]] = {row.id: row for row in _ALL}
 """Every operation by its operationId."""

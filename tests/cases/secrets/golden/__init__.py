@@ -17,7 +17,16 @@ if TYPE_CHECKING:
     from ._runtime.violations import ValidationError, Violation
     from .async_client import AsyncClient
     from .client import Client
-    from .models.shared import Inner, Login, PrivateKey, UserToken
+    from .models.shared import (
+        Id,
+        Inner,
+        Login,
+        LoginApiSecretsItem,
+        PrivateKey,
+        Shared,
+        UserToken,
+        Value,
+    )
     from .operations import OPERATIONS
 
 __all__ = [
@@ -28,15 +37,19 @@ __all__ = [
     "CallOptions",
     "Client",
     "ClientError",
+    "Id",
     "Inner",
     "Login",
+    "LoginApiSecretsItem",
     "Model",
     "Operation",
     "PrivateKey",
     "Response",
+    "Shared",
     "TokenAuth",
     "UserToken",
     "ValidationError",
+    "Value",
     "Violation",
     "auth",
     "errors",
@@ -53,7 +66,16 @@ _HOMES = {
     "._runtime.violations": ("ValidationError", "Violation"),
     ".async_client": ("AsyncClient",),
     ".client": ("Client",),
-    ".models.shared": ("Inner", "Login", "PrivateKey", "UserToken"),
+    ".models.shared": (
+        "Id",
+        "Inner",
+        "Login",
+        "LoginApiSecretsItem",
+        "PrivateKey",
+        "Shared",
+        "UserToken",
+        "Value",
+    ),
     ".operations": ("OPERATIONS",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

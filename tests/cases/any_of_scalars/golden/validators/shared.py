@@ -84,7 +84,7 @@ def _check_choice_any_of_2(data: Any) -> list[Violation]:
     if not isinstance(data, str):
         found.append(wrong_type("", "a string", data))
     elif not SIZE_PATTERN.matches(data):
-        found.append(broken("", "pattern", "must match ^[0-9]+%$", data))
+        found.append(broken("", "pattern", "must match the pattern ^[0-9]+%$", data))
     return found
 
 

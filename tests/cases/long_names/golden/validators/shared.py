@@ -170,7 +170,7 @@ def check_holder(data: Any) -> list[Violation]:
                 broken(
                     "/text",
                     "pattern",
-                    "must match ^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)$",
+                    "must match the pattern ^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)$",
                     value,
                 )
             )

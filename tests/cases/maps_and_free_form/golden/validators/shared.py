@@ -204,7 +204,7 @@ def _check_holder_named_property_name(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if isinstance(data, str):
         if not PROPERTY_NAMES_PATTERN.matches(data):
-            found.append(broken("", "pattern", "must match ^[a-z]+$", data))
+            found.append(broken("", "pattern", "must match the pattern ^[a-z]+$", data))
     return found
 
 

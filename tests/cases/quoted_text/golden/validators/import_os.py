@@ -47,7 +47,11 @@ def check_it_s(data: Any) -> list[Violation]:
         if not isinstance(value, str):
             found.append(wrong_type("/back\\slash", "a string", value))
         elif not BACK_SLASH_PATTERN.matches(value):
-            found.append(broken("/back\\slash", "pattern", "must match \\\\\"'", value))
+            found.append(
+                broken(
+                    "/back\\slash", "pattern", "must match the pattern \\\\\"'", value
+                )
+            )
     if not isinstance(data.get("{{ x }}", ""), str):
         found.append(wrong_type("/{{ x }}", "a string", data["{{ x }}"]))
     if not isinstance(data.get("\u202e", ""), str):
@@ -64,7 +68,9 @@ def check_get_it_s_n_parameters(parameters: Any) -> list[Violation]:
             found.append(wrong_type('/path/a"b', "a string", value))
         elif not PARAMETERS_PATTERN.matches(value):
             found.append(
-                broken('/path/a"b', "pattern", "must match ^[\"'\\\\]+$", value)
+                broken(
+                    '/path/a"b', "pattern", "must match the pattern ^[\"'\\\\]+$", value
+                )
             )
     return found
 

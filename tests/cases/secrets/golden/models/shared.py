@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING, Any
 
 from .._runtime.model import Model
+
+
+class Id(StrEnum):
+    """Known values of `id`; a server may send others."""
+
+    A = "a"
 
 
 class PrivateKey(StrEnum):
@@ -19,6 +26,12 @@ class UserToken(StrEnum):
 
     A = "a"
     B = "b"
+
+
+class Value(StrEnum):
+    """Known values of `value`; a server may send others."""
+
+    A = "a"
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -51,3 +64,44 @@ class Login(Model):
     password_length: int | None = None
 
     inner: Inner | None = None
+
+    tokens: dict[str, str] | None = field(default=None, repr=False)
+
+    user_tokens: dict[str, int] | None = field(default=None, repr=False)
+
+    api_secrets: list[LoginApiSecretsItem] | None = field(default=None, repr=False)
+
+    credentials: Shared | None = field(default=None, repr=False)
+
+    db_password: Any = field(default=None, repr=False)
+
+    encrypted_user_data: str | None = field(default=None, repr=False)
+
+    api_key: str | None = field(default=None, repr=False)
+
+    list_of_secrets: list[str] | None = field(default=None, repr=False)
+
+    pair_secret: list[Any] | None = field(default=None, repr=False)
+
+    numeric_secret: str | None = field(default=None, repr=False)
+
+
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
+class LoginApiSecretsItem(Model):
+    """api_secrets item of the API."""
+
+    value: Value | str | None = None
+
+
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
+class Shared(Model):
+    """Shared of the API."""
+
+    id: Id | str
+
+    more: list[str] | None = None
+
+    if TYPE_CHECKING:
+
+        @property
+        def additional_properties(self) -> dict[str, str]: ...

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import as_text, at, is_integer, is_number, under, wrong_type
+from .._runtime.checks import (
+    as_text,
+    at,
+    is_content,
+    is_integer,
+    is_number,
+    under,
+    wrong_type,
+)
 from .._runtime.violations import Violation
 
 
@@ -49,8 +57,10 @@ def check_shadow(data: Any) -> list[Violation]:
         found.append(wrong_type("/bool", "true or false", data["bool"]))
     if not is_number(data.get("float", 0)):
         found.append(wrong_type("/float", "a number", data["float"]))
-    if not isinstance(data.get("bytes", ""), str):
-        found.append(wrong_type("/bytes", "a string", data["bytes"]))
+    if "bytes" in data:
+        value = data["bytes"]
+        if not is_content(value):
+            found.append(wrong_type("/bytes", "a string", value))
     if not isinstance(data.get("date", ""), str):
         found.append(wrong_type("/date", "a string", data["date"]))
     if not isinstance(data.get("datetime", ""), str):
