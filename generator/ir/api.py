@@ -94,6 +94,7 @@ class Parameter:
     from_client: bool = False
     deprecated: bool = False
     default: Any = None
+    examples: tuple[Any, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,6 +153,7 @@ class ApiReader:
             from_client=location == "path" and wire in CLIENT_LEVEL,
             deprecated=bool(node.get("deprecated")),
             default=default,
+            examples=tuple(self._examples(node)),
         )
 
     def _body(
@@ -178,7 +179,8 @@ class ApiReader:
             place = child(pointer, "content", media_type, "schema")
             schema = stated.get("schema") if isinstance(stated, Mapping) else None
             if schema is None:
-                yield Content(media_type, None)
+                examples = tuple(self._examples(stated or {}))
+                yield Content(media_type, None, None, examples)
                 continue
             kind: Type | None = None
             if required or "$ref" in schema if isinstance(schema, Mapping) else False:
@@ -187,7 +189,7 @@ class ApiReader:
                 media_type,
                 kind,
                 self.schemas.read(schema, place) if required else None,
-                _examples(stated),
+                tuple(self._examples(stated)),
             )
 
     def _responses(
@@ -202,16 +204,14 @@ class ApiReader:
             )
             yield Response(status, contents, str(stated.get("description") or ""))
 
-
-def _examples(node: Mapping[str, Any]) -> tuple[Any, ...]:
-    examples = node.get("examples")
-    if isinstance(examples, Mapping):
-        return tuple(
-            e["value"]
-            for e in examples.values()
-            if isinstance(e, Mapping) and "value" in e
-        )
-    return (node["example"],) if "example" in node else ()
+    def _examples(self, node: Mapping[str, Any]) -> Iterator[Any]:
+        """The values of the examples of a media type or a parameter."""
+        for entry in (node.get("examples") or {}).values():
+            example, _ = self._follow(entry, "")
+            if "value" in example:
+                yield example["value"]
+        if "example" in node:
+            yield node["example"]
 
 
 def requirements(node: Any) -> tuple[tuple[str, ...], ...]:

@@ -190,6 +190,10 @@ def _special(node: Mapping[str, Any]) -> dict[str, Any]:
         found["level"] = "advice"
     if _is_binary(node):
         found["binary"] = True
+    if "examples" in node:
+        found["examples"] = tuple(node["examples"])
+    if "format" in node:
+        found["shown_format"] = node["format"]
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
 
@@ -85,3 +85,7 @@ class Schema:
     secret: bool = False
     binary: bool = False
     """A string that is the content of a file: bytes, where the body is a form."""
+    # what samples are made of, and no part of any rule
+    examples: tuple[Any, ...] = field(default=(), compare=False)
+    shown_format: str = field(default="", compare=False)
+    """The format that is stated, whether it is checked or not."""

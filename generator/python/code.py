@@ -93,6 +93,12 @@ def markdown(text: str) -> Code:
     return Code("".join("\\" + c if c in "\\`*_{}[]<>#|~" else c for c in words))
 
 
+def html(text: str) -> Code:
+    """Prose for an HTML element: one line, with nothing in it that HTML acts on."""
+    words = " ".join(_printable(text).split())
+    return Code("".join(f"&#{ord(c)};" if c in "&<>\"'`" else c for c in words))
+
+
 def literal(value: Any) -> Code:
     """The source of a JSON value, made from its exact type."""
     kind = type(value)

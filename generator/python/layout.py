@@ -18,6 +18,7 @@ from . import (
 from .code import Code
 from .render import render
 from .runtime import runtime
+from .samples import answers
 from .scope import Scope
 from .views import DocView
 
@@ -38,18 +39,17 @@ class Module:
     view: object
 
 
-def modules(api: Api, package: str, version: str) -> Iterator[Module]:
-    """Every generated file; the runtime is copied beside them."""
-    scope = Scope(api)
+def modules(scope: Scope, package: str, version: str) -> Iterator[Module]:
+    """Every generated module; the runtime is copied beside them."""
     yield Module("__init__.py", "__init__.py.jinja", package_views.view(scope))
-    yield Module("README.md", "README.md.jinja", package_views.readme(api, package))
+    yield Module("README.md", "README.md.jinja", package_views.readme(scope, package))
     yield Module("operations.py", "operations.py.jinja", operation_views.view(scope))
     for name, asynchronous in (("client", False), ("async_client", True)):
         client = client_views.view(scope, package, version, asynchronous)
         yield Module(f"{name}.py", f"{name}.py.jinja", client)
     for folder, view in _FOLDERS:
         yield Module(f"{folder}/__init__.py", f"{folder}/__init__.py.jinja", _DOC)
-        for module, title in module_names(api):
+        for module, title in module_names(scope.api):
             template = f"{folder}/module.py.jinja"
             yield Module(f"{folder}/{module}.py", template, view(scope, module, title))
 
@@ -70,7 +70,8 @@ def files(
     adapters: tuple[str, ...] = (),
 ) -> dict[str, str]:
     """Every file of the package by its path, rendered, with the runtime it needs."""
-    rendered = {
-        m.path: render(m.template, m.view, own) for m in modules(api, package, version)
-    }
+    scope = Scope(api)
+    found = modules(scope, package, version)
+    rendered = {m.path: render(m.template, m.view, own) for m in found}
+    rendered[answers.NAME] = answers.text(scope)
     return dict(sorted({**runtime(api, adapters, rendered), **rendered}.items()))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..ir.api import Api, Operation
-from . import imports
+from ..ir.api import Api
+from . import imports, sample_views
 from .code import (
     Code,
     code,
@@ -24,6 +24,7 @@ _RUNTIME = {
     ".operations": ("OPERATIONS",),
     "._runtime.auth": ("TokenAuth", "auth"),
     "._runtime.errors": ("ApiError", "ClientError", "errors"),
+    "._runtime.testing": ("testing",),
     "._runtime.model": ("Model",),
     "._runtime.null": ("NULL",),
     "._runtime.operation": ("Operation",),
@@ -78,18 +79,26 @@ def _is_module(home: str, name: str) -> bool:
     return home.endswith(f".{name}")
 
 
-def readme(api: Api, package: str) -> ReadmeView:
+def readme(scope: Scope, package: str) -> ReadmeView:
     """What someone who finds the package in a repository needs to know."""
+    api = scope.api
     return ReadmeView(
         title=markdown(f"{api.title} {api.version}".strip()),
         package=identifier(package),
-        operations=tuple(_line(o) for o in api.operations),
-        has_region=any(v.name == "region" for s in api.servers for v in s.variables),
+        groups=sample_views.groups(scope, package),
+        client=_client(api),
     )
 
 
-def _line(operation: Operation) -> Code:
-    words = operation.summary or f"{operation.method} {operation.path}"
-    methods = [operation.name, *([operation.paging.name] if operation.paging else ())]
-    names = join(", ", (code("`$`", identifier(name)) for name in methods))
-    return code("$: $", names, markdown(words))
+def _client(api: Api) -> Code:
+    """The line that makes a client, with what most calls need."""
+    given = []
+    if any(v.name == "region" for s in api.servers for v in s.variables):
+        given.append(Code('region="..."'))
+    if not api.servers:
+        given.append(Code('endpoint="https://..."'))
+    own = {p.name for o in api.operations for p in o.parameters if p.from_client}
+    given += [code('$="..."', identifier(name)) for name in sorted(own, reverse=True)]
+    return code(
+        "client = Client($)", join(", ", (*given, Code('auth=TokenAuth("...")')))
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from .code import EMPTY, Code
 
@@ -102,15 +102,34 @@ class PackageView:
 
 
 @dataclass(frozen=True, slots=True)
+class SampleView:
+    """An operation in README.md: what it is called, what it does, and a call of it."""
+
+    name: Code
+    words: Code
+    code: Code
+    """Empty where the definition gives no valid call."""
+    pages: Code = EMPTY
+    """The iterator over all pages, which takes the same arguments."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """The operations of a module."""
+
+    title: Code
+    samples: tuple[SampleView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReadmeView:
     """README.md of the package, in Markdown."""
 
     title: Code
-    text: Code = EMPTY
-    package: Code = EMPTY
-    example: Code = EMPTY
-    operations: tuple[Code, ...] = field(default=())
-    has_region: bool = False
+    package: Code
+    groups: tuple[GroupView, ...]
+    client: Code
+    """The line that makes the client."""
 
 
 @dataclass(frozen=True, slots=True)
