@@ -10,6 +10,8 @@ from .rules import FORMATS, Rules
 from .texts import text_for
 
 _DEEPEST = 12
+_TELLING = 3
+"""How deep inside a sample an object without required properties shows one."""
 _ROUNDS = 8
 _WIDEST = 100
 """Schemas that are looked at together."""
@@ -108,8 +110,8 @@ class Values:
             for name in missing:
                 made[name] = self._member(parts, name, depth)
         least = max((p.min_properties or 0 for p in parts), default=0)
-        if not made and not least and not depth:
-            return self._telling(schema, parts)
+        if not made and not least and depth < _TELLING:
+            return self._telling(schema, parts, depth)
         for name in _known(parts):
             if len(made) >= least:
                 break
@@ -117,13 +119,15 @@ class Values:
                 made[name] = self._member(parts, name, depth)
         return made
 
-    def _telling(self, schema: Schema, parts: list[Schema]) -> dict[str, Any]:
+    def _telling(
+        self, schema: Schema, parts: list[Schema], depth: int
+    ) -> dict[str, Any]:
         """One property of an object that needs none: an empty one shows nothing."""
         for part in parts:
             for name, _ in part.properties:
                 if name not in part.read_only:
                     try:
-                        made = {name: self._member(parts, name, 0)}
+                        made = {name: self._member(parts, name, depth)}
                     except NoValue:
                         continue
                     if self._rules.keeps(schema, made):
