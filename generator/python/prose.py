@@ -9,6 +9,9 @@ from .code import literal
 
 _SHOWN = 12  # allowed values beyond this are better looked up in the validator
 
+_PHRASE = 3
+"""Words of "OK", "A successful response" or "The request body", which tell nothing."""
+
 
 def field_text(field: Field) -> str:
     """Meaning first, then default, allowed values and what direction it goes."""
@@ -34,7 +37,7 @@ def _shown(value: object) -> str:
 
 
 def operation_text(operation: Operation, parameters: Iterable[Parameter]) -> str:
-    """Summary, description, then a line for every parameter that has one."""
+    """Summary, description, a line for the body and each parameter, the result."""
     head = operation.summary.strip() or f"{operation.method} {operation.path}"
     if head[-1:] not in ".!?。":
         head += "."
@@ -45,9 +48,29 @@ def operation_text(operation: Operation, parameters: Iterable[Parameter]) -> str
     if operation.deprecated:
         pieces.append("Deprecated.")
     lines = [f"{p.name}: {text}" for p in parameters if (text := _one_line(p))]
+    body = _telling(operation.body.doc) if operation.body is not None else ""
+    if body:
+        lines.insert(0, f"body: {body}")
     if lines:
         pieces.append("\n".join(lines))
+    result = _result(operation)
+    if result:
+        pieces.append(f"Returns: {result}")
     return "\n\n".join(pieces)
+
+
+def _result(operation: Operation) -> str:
+    """What comes back, where the definition says more of it than "OK"."""
+    response = operation.success
+    if response is None or not response.contents:
+        return ""
+    return _telling(response.doc)
+
+
+def _telling(text: str) -> str:
+    """The text on one line, or nothing where it says no more than its place does."""
+    words = text.split()
+    return " ".join(words) if len(words) > _PHRASE else ""
 
 
 def _one_line(parameter: Parameter) -> str:
