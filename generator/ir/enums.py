@@ -9,11 +9,13 @@ on sharing it.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from .api import Enum, Member
-from .pointer import is_component
+from .pointer import is_component, look_up
 
 # what `read_types` adds to the name of a property for what is inside it
 _INSIDE = re.compile(r"( item| value| option \d+)+$")
@@ -57,6 +59,24 @@ def group(uses: _Uses, pinned: Mapping[str, str]) -> tuple[Enum, ...]:
         chosen.values.update(dict.fromkeys(values))
         chosen.places.append(place)
     return tuple(sorted((_enum(g, uses) for g in groups), key=lambda e: e.id))
+
+
+def described(found: Enum, root: Mapping[str, Any]) -> Enum:
+    """The enum with what most of its places say of their values."""
+    texts = Counter(filter(None, (_description(p, root) for p in found.places)))
+    if not texts:
+        return found
+    return replace(found, doc=max(texts, key=lambda t: (texts[t], len(t), t)))
+
+
+def _description(place: str, root: Mapping[str, Any]) -> str:
+    """What is said where a list stands; of a parameter or an array it says it for it."""
+    while True:
+        text = look_up(root, place.partition("?")[0]).get("description")
+        stated = text.strip() if isinstance(text, str) else ""
+        place, _, last = place.rpartition("/")
+        if stated or last not in ("schema", "items"):
+            return stated
 
 
 def _joined(places: list[str], uses: _Uses) -> _Group:

@@ -36,7 +36,9 @@ def read(
         doc=str(info.get("description") or ""),
         operations=tuple(_with_pages(reader, operations, document, problems)),
         models=tuple(types.models[id] for id in sorted(types.models)),
-        enums=enums.group(types.enum_uses, pinned),
+        enums=tuple(
+            enums.described(e, root) for e in enums.group(types.enum_uses, pinned)
+        ),
         aliases=tuple(types.aliases[id] for id in sorted(types.aliases)),
         schemas=_schemas(reader, operations),
         servers=read_api.servers(root),

@@ -48,12 +48,11 @@ def view(scope: Scope, module: str, title: str) -> ModelsView:
 
 def _enum(enum: Enum) -> EnumView:
     subject = enum.wire_name.rpartition("/")[2]
+    known = f"Known values of `{subject}`; a server may send others."
+    text = f"{enum.doc}\n\n{known}" if enum.doc else known
     return EnumView(
         identifier(enum.name),
-        docstring(
-            enum.doc or f"Known values of `{subject}`; a server may send others.",
-            _INDENT,
-        ),
+        docstring(text, _INDENT),
         tuple(_member(m) for m in enum.members),
     )
 

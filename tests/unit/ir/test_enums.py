@@ -7,6 +7,7 @@ import itertools
 import pytest
 
 from generator.ir.enums import group, short_name
+from tests.building import api_of, spec
 
 Uses = dict[str, tuple[str, tuple[str, ...]]]
 
@@ -112,3 +113,49 @@ def test_a_pinned_place_that_is_gone_is_no_enum() -> None:
 )
 def test_what_a_list_is_called_by_itself(where: str, hint: str, short: str) -> None:
     assert short_name(where, hint) == short
+
+
+# -- what an enum says of its values ---------------------------------------------
+
+
+def documented(*texts: str) -> str:
+    """The words of the enum of properties with these descriptions."""
+    lists = {f"S{n}": {"type": "string", "enum": ["x", "y"]} for n in range(len(texts))}
+    schemas = {
+        name: {
+            "type": "object",
+            "properties": {
+                "items": {**stated, "description": text} if text else stated
+            },
+        }
+        for (name, stated), text in zip(lists.items(), texts, strict=True)
+    }
+    [found] = api_of(spec(schemas)).enums
+    return found.doc
+
+
+def test_an_enum_says_what_most_of_its_places_say() -> None:
+    assert documented("One.", "Two.", "Two.") == "Two."
+    assert documented("Short.", "A long one.") == "A long one."
+    assert documented("", "Two.") == "Two."
+    assert documented("") == ""
+
+
+def test_an_enum_in_an_array_or_a_parameter_takes_their_words() -> None:
+    schema = {"type": "array", "description": "Whole.", "items": {"enum": ["x"]}}
+    parameter = {"name": "p", "in": "query", "description": "Asked.", "schema": schema}
+    path = {"get": {"operationId": "a", "parameters": [parameter], "responses": {}}}
+    [found] = api_of(spec({}, {"/a": path})).enums
+    assert found.doc == "Whole."
+    del schema["description"]
+    [found] = api_of(spec({}, {"/a": path})).enums
+    assert found.doc == "Asked."
+
+
+def test_a_property_called_description_is_no_description() -> None:
+    properties = {
+        "description": {"type": "string"},
+        "items": {"type": "string", "enum": ["x"]},
+    }
+    [found] = api_of(spec({"S": {"type": "object", "properties": properties}})).enums
+    assert found.doc == ""
