@@ -22,7 +22,7 @@ SOURCES = {
     "huawei/IAM": 0,
     "huawei/MetaStudio": 1,
     "huawei/OBS": 1,
-    "huawei/SMN": 2,
+    "huawei/SMN": 0,
     "huawei/VPC": 0,
     "openapi/docker-engine.yaml": 0,
     "openapi/figma.yaml": 1,
