@@ -182,11 +182,16 @@ class AsyncClient(BaseAsyncClient):
 
         The request body is the event. Returns as soon as the request is queued.
 
+        body: The event, any JSON object; the handler gets it as its first argument.
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         x_cff_instance_memory: Memory of the instance for this invocation, in MB, one
         of the sizes from 128 to 10240.
+
+        Returns: Receipt with the ID under which `list_async_invocations` finds the
+        invocation.
         """
         response = await self.call(
             operations.ASYNC_INVOKE_FUNCTION,
@@ -207,9 +212,15 @@ class AsyncClient(BaseAsyncClient):
     ) -> list[ListFunctionTriggerResult]:
         """List the triggers of a function.
 
+        Not paged. With a version or an alias in the URN, the triggers of that one.
+        Fails with 404 (FSS.1051) if the function does not exist.
+
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: All triggers, with their settings.
         """
         response = await self.call(
             operations.LIST_FUNCTION_TRIGGERS,
@@ -232,9 +243,14 @@ class AsyncClient(BaseAsyncClient):
         DDS and KAFKA triggers begin disabled, others active. Only TIMER, DDS, DMS,
         KAFKA and LTS triggers can be disabled.
 
+        body: Kind and settings of the trigger; which fields of `event_data` are
+        needed depends on the kind.
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The trigger with its ID, which is needed to change or delete it.
         """
         response = await self.call(
             operations.CREATE_FUNCTION_TRIGGER,
@@ -259,7 +275,8 @@ class AsyncClient(BaseAsyncClient):
 
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         """
         response = await self.call(
             operations.BATCH_DELETE_FUNCTION_TRIGGERS,
@@ -282,13 +299,19 @@ class AsyncClient(BaseAsyncClient):
     ) -> WorkflowPageList:
         """List workflows.
 
-        project_id: ID of your project, 32 letters and digits.
-        workflow_name: Name of the workflows.
+        Pages by `offset` and `limit`. Without filters all workflows of the project
+        are listed; their definitions are left out.
+
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+        workflow_name: Name to look for; workflows of all names if absent.
         limit: Number of workflows on a page, 200 by default and at most. Default:
         200.
         offset: Number of workflows to skip. 0 by default. Default: 0.
         enterprise_project: ID of the enterprise project the workflows belong to.
         mode: Kind of the workflows, NORMAL or EXPRESS.
+
+        Returns: A page of workflows and how many match.
         """
         response = await self.call(
             operations.LIST_WORKFLOW,
@@ -339,7 +362,14 @@ class AsyncClient(BaseAsyncClient):
     ) -> WorkflowSimpleInfo:
         """Create a workflow.
 
-        project_id: ID of your project, 32 letters and digits.
+        Stores the definition. `start_workflow_execution` or one of its triggers runs
+        it.
+
+        body: Definition of the workflow: states, functions and triggers.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The workflow with its ID and URN, without the definition.
         """
         response = await self.call(
             operations.CREATE_WORKFLOW,
@@ -360,7 +390,12 @@ class AsyncClient(BaseAsyncClient):
 
         Returns for which workflows it succeeded and for which it failed.
 
-        project_id: ID of your project, 32 letters and digits.
+        body: URNs of the workflows.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The workflows that were deleted, and those that were not with the
+        reason.
         """
         response = await self.call(
             operations.BATCH_DELETE_WORKFLOWS,
@@ -383,9 +418,11 @@ class AsyncClient(BaseAsyncClient):
         Other requests the same instance is handling at that time are stopped too,
         with the error 4208.
 
+        body: ID of the invocation, and how to stop it.
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         """
         response = await self.call(
             operations.CANCEL_ASYNC_INVOCATION,
@@ -408,10 +445,19 @@ class AsyncClient(BaseAsyncClient):
     ) -> FlowExecuteResponse:
         """Report a result to a waiting workflow.
 
-        workflow_id: ID of the workflow.
+        Ends the waiting of a state that has handed its work to another system. Two
+        headers name the execution and the state. Fails with 404 if there is no such
+        execution.
+
+        body: Outcome and output of the state.
+        workflow_id: ID of the workflow, `id` of what `create_workflow` and
+        `list_workflow` return.
         x_workflow_run_id: ID of the execution that waits.
         x_workflow_state_id: ID of the state that waits.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The execution that goes on.
         """
         response = await self.call(
             operations.CREATE_CALLBACK_WORKFLOW,
@@ -433,7 +479,15 @@ class AsyncClient(BaseAsyncClient):
     ) -> CreateDependencyVersionResponseBody:
         """Create a version of a dependency.
 
-        project_id: ID of your project, 32 letters and digits.
+        The first version under a name creates the dependency. The package comes in
+        the body, up to 40 MB, or from OBS.
+
+        body: Name, runtime and package of the dependency.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The version with its ID, which functions list in
+        `depend_version_list`.
         """
         response = await self.call(
             operations.CREATE_DEPENDENCY_VERSION,
@@ -452,9 +506,15 @@ class AsyncClient(BaseAsyncClient):
     ) -> ListEventsResponseBody:
         """List the test events of a function.
 
+        The content of an event comes from `show_event`. Fails with 404 if the
+        function does not exist.
+
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The events with their names and the time of their last change.
         """
         response = await self.call(
             operations.LIST_EVENTS,
@@ -474,9 +534,16 @@ class AsyncClient(BaseAsyncClient):
     ) -> CreateEventResponseBody:
         """Create a test event.
 
+        Stores an event with the function, to invoke the function with by hand. Fails
+        with 404 if the function does not exist.
+
+        body: Name and content of the event.
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: ID and name of the event.
         """
         response = await self.call(
             operations.CREATE_EVENT,
@@ -499,12 +566,18 @@ class AsyncClient(BaseAsyncClient):
     ) -> ListFunctionsResponseBody:
         """List functions.
 
-        project_id: ID of your project, 32 letters and digits.
+        Pages by `marker`. Filters by group and by name.
+
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         marker: Position to continue from, `next_marker` of the page before.
         maxitems: Number of functions on a page, 400 by default and at most. 0 and
         values beyond 400 mean 400; negative ones are an error. Default: 400.
-        package_name: Group the functions are filed under.
+        package_name: Group the functions are filed under; functions of all groups if
+        absent.
         func_name: Name of the functions, or a part of it.
+
+        Returns: A page of functions, and how many match.
         """
         response = await self.call(
             operations.LIST_FUNCTIONS,
@@ -555,7 +628,11 @@ class AsyncClient(BaseAsyncClient):
         Returns the function as version `latest`. Fails with FSS.1061 if the name is
         taken.
 
-        project_id: ID of your project, 32 letters and digits.
+        body: Name, runtime, code and settings of the function.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The function as it was created, as version `latest`.
         """
         response = await self.call(
             operations.CREATE_FUNCTION,
@@ -577,11 +654,14 @@ class AsyncClient(BaseAsyncClient):
 
         Offered in CN North-Beijing4 and CN East-Shanghai1 only.
 
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         limit: Number of applications on a page, at most 500. 100 by default.
         Default: 100.
         marker: Position to continue from, `next_marker` of the page before. 0 by
         default. Default: 0.
+
+        Returns: A page of applications.
         """
         response = await self.call(
             operations.LIST_FUNCTION_APPLICATIONS,
@@ -626,7 +706,11 @@ class AsyncClient(BaseAsyncClient):
 
         Offered in CN North-Beijing4 and CN East-Shanghai1 only.
 
-        project_id: ID of your project, 32 letters and digits.
+        body: Template to deploy, with its parameters.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: ID of the application.
         """
         response = await self.call(
             operations.CREATE_FUNCTION_APP,
@@ -647,11 +731,16 @@ class AsyncClient(BaseAsyncClient):
     ) -> ListFunctionVersionsResponseBody:
         """List the versions of a function.
 
+        Pages by `marker`. Fails with 404 (FSS.1051) if the function does not exist.
+
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         marker: Position to continue from, `next_marker` of the page before.
         maxitems: Number of versions on a page.
+
+        Returns: A page of versions, each with its configuration.
         """
         response = await self.call(
             operations.LIST_FUNCTION_VERSIONS,
@@ -701,9 +790,14 @@ class AsyncClient(BaseAsyncClient):
         Freezes code and configuration of `latest` under a new version name. Fails
         with FSS.1051 if the function does not exist.
 
+        body: Name and description of the version; without a name one is made of the
+        time.
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The published version; its code and configuration never change.
         """
         response = await self.call(
             operations.CREATE_FUNCTION_VERSION,
@@ -725,9 +819,14 @@ class AsyncClient(BaseAsyncClient):
     ) -> None:
         """Add tags to a resource.
 
+        Functions alone can have tags: `resource_type` is functions and `resource_id`
+        the URN.
+
+        body: Tags to add, each with a key and a value.
         resource_type: Type of the resource, always functions.
         resource_id: ID of the resource. For functions their URN.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         """
         response = await self.call(
             operations.CREATE_TAGS,
@@ -748,9 +847,14 @@ class AsyncClient(BaseAsyncClient):
     ) -> list[ListVersionAliasResult]:
         """List the aliases of a function.
 
+        Not paged. Fails with 404 if the function does not exist.
+
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: All aliases of the function.
         """
         response = await self.call(
             operations.LIST_VERSION_ALIASES,
@@ -773,9 +877,14 @@ class AsyncClient(BaseAsyncClient):
         An alias can send a share of the requests to other versions, by weight or by
         rules.
 
+        body: Name of the alias and the version it stands for, with shares for other
+        versions.
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The alias with its URN, which can stand for the function.
         """
         response = await self.call(
             operations.CREATE_VERSION_ALIAS,
@@ -798,7 +907,11 @@ class AsyncClient(BaseAsyncClient):
         Offered in CN North-Beijing4, CN East-Shanghai1, CN East-Shanghai2 and CN
         Southwest-Guiyang1 only.
 
-        project_id: ID of your project, 32 letters and digits.
+        body: VPC and subnet of the endpoint.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: Domain name and IP addresses of the endpoint.
         """
         response = await self.call(
             operations.CREATE_VPC_ENDPOINT,
@@ -818,9 +931,14 @@ class AsyncClient(BaseAsyncClient):
     ) -> ShowDependencyVersionResponseBody:
         """Get a version of a dependency.
 
-        depend_id: ID of the dependency.
-        version: Version number of the dependency.
-        project_id: ID of your project, 32 letters and digits.
+        Fails with 404 if there is no such version.
+
+        depend_id: ID of the dependency, `dep_id` of its versions.
+        version: Number of the version, counted from 1.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The version with the address of its package.
         """
         response = await self.call(
             operations.SHOW_DEPENDENCY_VERSION,
@@ -841,9 +959,12 @@ class AsyncClient(BaseAsyncClient):
     ) -> None:
         """Delete a version of a dependency.
 
-        depend_id: ID of the dependency.
-        version: Version number of the dependency.
-        project_id: ID of your project, 32 letters and digits.
+        Fails with 404 if there is no such version.
+
+        depend_id: ID of the dependency, `dep_id` of its versions.
+        version: Number of the version, counted from 1.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         """
         response = await self.call(
             operations.DELETE_DEPENDENCY_VERSION,
@@ -864,10 +985,16 @@ class AsyncClient(BaseAsyncClient):
     ) -> ShowEventResponseBody:
         """Get a test event.
 
+        Fails with 404 if the function or the event does not exist.
+
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        event_id: ID of the event.
-        project_id: ID of your project, 32 letters and digits.
+        event_id: ID of the test event, `id` of what `create_event` and `list_events`
+        return.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The event with its content, in Base64.
         """
         response = await self.call(
             operations.SHOW_EVENT,
@@ -889,10 +1016,18 @@ class AsyncClient(BaseAsyncClient):
     ) -> UpdateEventResponseBody:
         """Change a test event.
 
+        Replaces the content; the name stays. Fails with 404 if the function or the
+        event does not exist.
+
+        body: New content of the event, in Base64.
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        event_id: ID of the event.
-        project_id: ID of your project, 32 letters and digits.
+        event_id: ID of the test event, `id` of what `create_event` and `list_events`
+        return.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: ID and name of the event.
         """
         response = await self.call(
             operations.UPDATE_EVENT,
@@ -914,10 +1049,14 @@ class AsyncClient(BaseAsyncClient):
     ) -> None:
         """Delete a test event.
 
+        Fails with 404 if the function or the event does not exist.
+
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        event_id: ID of the event.
-        project_id: ID of your project, 32 letters and digits.
+        event_id: ID of the test event, `id` of what `create_event` and `list_events`
+        return.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         """
         response = await self.call(
             operations.DELETE_EVENT,
@@ -943,7 +1082,8 @@ class AsyncClient(BaseAsyncClient):
 
         function_urn: URN of the function, or of a version or an alias of it. Without
         either, the whole function is deleted; `latest` is refused.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         """
         response = await self.call(
             operations.DELETE_FUNCTION,
@@ -964,8 +1104,12 @@ class AsyncClient(BaseAsyncClient):
 
         Offered in CN North-Beijing4 and CN East-Shanghai1 only.
 
-        id: ID of the application.
-        project_id: ID of your project, 32 letters and digits.
+        id: ID of the application, as `list_function_applications` returns it.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The application with its repository, its stack and the state of
+        both.
         """
         response = await self.call(
             operations.SHOW_FUNCTION_APP, id=id, project_id=project_id, options=options
@@ -983,8 +1127,9 @@ class AsyncClient(BaseAsyncClient):
 
         Offered in CN North-Beijing4 and CN East-Shanghai1 only.
 
-        id: ID of the application.
-        project_id: ID of your project, 32 letters and digits.
+        id: ID of the application, as `list_function_applications` returns it.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         """
         response = await self.call(
             operations.DELETE_FUNCTION_APP,
@@ -1007,7 +1152,10 @@ class AsyncClient(BaseAsyncClient):
 
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The settings, with the times they were made and changed.
         """
         response = await self.call(
             operations.SHOW_FUNCTION_ASYNC_INVOKE_CONFIG,
@@ -1027,9 +1175,16 @@ class AsyncClient(BaseAsyncClient):
     ) -> UpdateFunctionAsyncInvokeConfigResponseBody:
         """Set the asynchronous settings of a function.
 
+        Creates the settings of the version in the URN, or changes them. Fails with
+        404 if the function does not exist.
+
+        body: Retries, lifetime of events and targets of notifications.
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The settings as they are now.
         """
         response = await self.call(
             operations.UPDATE_FUNCTION_ASYNC_INVOKE_CONFIG,
@@ -1049,9 +1204,13 @@ class AsyncClient(BaseAsyncClient):
     ) -> None:
         """Delete the asynchronous settings of a function.
 
+        Deletes those of the version in the URN. Fails with 404 if the function or
+        its settings do not exist.
+
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         """
         response = await self.call(
             operations.DELETE_FUNCTION_ASYNC_INVOKE_CONFIG,
@@ -1072,11 +1231,17 @@ class AsyncClient(BaseAsyncClient):
     ) -> ShowFunctionTriggerResponseBody:
         """Get a trigger.
 
+        Fails with 404 if the function or the trigger does not exist.
+
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        trigger_type_code: Kind of the trigger.
-        trigger_id: ID of the trigger.
-        project_id: ID of your project, 32 letters and digits.
+        trigger_type_code: Kind of the trigger, as given when it was created; it
+        cannot be changed.
+        trigger_id: ID of the trigger, as `list_function_triggers` returns it.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The trigger with its settings and its state.
         """
         response = await self.call(
             operations.SHOW_FUNCTION_TRIGGER,
@@ -1102,11 +1267,16 @@ class AsyncClient(BaseAsyncClient):
 
         Enables or disables the trigger, or changes the settings of a DIS trigger.
 
+        body: New state of the trigger, and for DIS new settings.
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        trigger_type_code: Kind of the trigger.
-        trigger_id: ID of the trigger.
-        project_id: ID of your project, 32 letters and digits.
+        trigger_type_code: Kind of the trigger, as given when it was created; it
+        cannot be changed.
+        trigger_id: ID of the trigger, as `list_function_triggers` returns it.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The trigger after the change.
         """
         response = await self.call(
             operations.UPDATE_TRIGGER,
@@ -1130,11 +1300,15 @@ class AsyncClient(BaseAsyncClient):
     ) -> None:
         """Delete a trigger.
 
+        Fails with 404 if the function or the trigger does not exist.
+
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        trigger_type_code: Kind of the trigger.
-        trigger_id: ID of the trigger.
-        project_id: ID of your project, 32 letters and digits.
+        trigger_type_code: Kind of the trigger, as given when it was created; it
+        cannot be changed.
+        trigger_id: ID of the trigger, as `list_function_triggers` returns it.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         """
         response = await self.call(
             operations.DELETE_FUNCTION_TRIGGER,
@@ -1157,9 +1331,14 @@ class AsyncClient(BaseAsyncClient):
     ) -> None:
         """Delete tags of a resource.
 
+        Functions alone can have tags: `resource_type` is functions and `resource_id`
+        the URN. The body of this DELETE names the tags.
+
+        body: Tags to delete, each with its key.
         resource_type: Type of the resource, always functions.
         resource_id: ID of the resource. For functions their URN.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         """
         response = await self.call(
             operations.DELETE_TAGS,
@@ -1181,10 +1360,16 @@ class AsyncClient(BaseAsyncClient):
     ) -> ShowVersionAliasResponseBody:
         """Get an alias.
 
+        Fails with FSS.1053 if there is no such alias.
+
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        alias_name: Name of the alias.
-        project_id: ID of your project, 32 letters and digits.
+        alias_name: Name of the alias, as in `list_version_aliases`; without the `!`
+        of its URN.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The alias with its version and the shares of other versions.
         """
         response = await self.call(
             operations.SHOW_VERSION_ALIAS,
@@ -1206,10 +1391,18 @@ class AsyncClient(BaseAsyncClient):
     ) -> UpdateVersionAliasResponseBody:
         """Change an alias.
 
+        Points the alias to another version, or changes the shares of other versions.
+        Fails with 404 if there is no such alias.
+
+        body: Version the alias stands for, with shares for other versions.
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        alias_name: Name of the alias.
-        project_id: ID of your project, 32 letters and digits.
+        alias_name: Name of the alias, as in `list_version_aliases`; without the `!`
+        of its URN.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The alias after the change.
         """
         response = await self.call(
             operations.UPDATE_VERSION_ALIAS,
@@ -1231,10 +1424,15 @@ class AsyncClient(BaseAsyncClient):
     ) -> None:
         """Delete an alias.
 
+        The version the alias stands for stays. Fails with 404 if there is no such
+        alias.
+
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        alias_name: Name of the alias.
-        project_id: ID of your project, 32 letters and digits.
+        alias_name: Name of the alias, as in `list_version_aliases`; without the `!`
+        of its URN.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         """
         response = await self.call(
             operations.DELETE_VERSION_ALIAS,
@@ -1258,9 +1456,10 @@ class AsyncClient(BaseAsyncClient):
         Offered in CN North-Beijing4, CN East-Shanghai1, CN East-Shanghai2 and CN
         Southwest-Guiyang1 only.
 
-        vpc_id: ID of the VPC.
-        subnet_id: ID of the subnet.
-        project_id: ID of your project, 32 letters and digits.
+        vpc_id: ID of the VPC (Virtual Private Cloud) the endpoint is in.
+        subnet_id: ID of the subnet, in the VPC, that the endpoint is in.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         """
         response = await self.call(
             operations.DELETE_VPC_ENDPOINT,
@@ -1276,7 +1475,11 @@ class AsyncClient(BaseAsyncClient):
     ) -> Any:
         """Enable logging of asynchronous states.
 
-        project_id: ID of your project, 32 letters and digits.
+        Sends the states of the project's asynchronous invocations to LTS.
+        `show_project_async_status_log_info` says to which log.
+
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         """
         response = await self.call(
             operations.ENABLE_ASYNC_STATUS_LOG, project_id=project_id, options=options
@@ -1288,7 +1491,11 @@ class AsyncClient(BaseAsyncClient):
     ) -> Any:
         """Enable logging to LTS.
 
-        project_id: ID of your project, 32 letters and digits.
+        Lets the functions of the project send their logs to LTS (Log Tank Service).
+        Fails with 429 (FSS.0429) while the service is busy: try again later.
+
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         """
         response = await self.call(
             operations.ENABLE_LTS_LOGS, project_id=project_id, options=options
@@ -1312,7 +1519,8 @@ class AsyncClient(BaseAsyncClient):
 
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         config: Whether to export the configuration. False by default; true here or
         in `code` unless `type` is given. Default: False.
         code: Whether to export the code. False by default; true here or in `config`
@@ -1340,7 +1548,14 @@ class AsyncClient(BaseAsyncClient):
     ) -> ImportFunctionResponseBody:
         """Import a function.
 
-        project_id: ID of your project, 32 letters and digits.
+        Makes a function of a file that `export_function` gave. Fails with 409
+        (FSS.1061) if a function of that name exists.
+
+        body: The exported file, in Base64, and the name of the new function.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The function that was created.
         """
         response = await self.call(
             operations.IMPORT_FUNCTION,
@@ -1366,15 +1581,20 @@ class AsyncClient(BaseAsyncClient):
         The request body is the event. The response is text unless
         X-CFF-Request-Version is v1.
 
+        body: The event, any JSON object; the handler gets it as its first argument.
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         x_cff_log_type: Whether to return the log. `tail` returns its last 4 KB, an
         empty value none.
         x_cff_request_version: Form of the response, v0 for text or v1 for JSON. Pass
         v1 to get the documented response body.
         x_cff_instance_memory: Memory of the instance for this invocation, in MB, one
         of the sizes from 128 to 10240.
+
+        Returns: What the function returned: text, or with X-CFF-Request-Version v1
+        an object with result, log and status.
         """
         response = await self.call(
             operations.INVOKE_FUNCTION,
@@ -1403,9 +1623,13 @@ class AsyncClient(BaseAsyncClient):
     ) -> ListFunctionAsyncInvocationsResponseBody:
         """List the asynchronous invocations under way.
 
+        Pages by `marker`; without a time range the last hour is searched. Fails with
+        404 (FSS.0404) if the function does not exist.
+
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         requests: IDs of the requests to look for, at most 10, separated by commas.
         All requests if absent.
         marker: Position to continue from, `next_marker` of the page before. 0 by
@@ -1418,6 +1642,8 @@ class AsyncClient(BaseAsyncClient):
         YYYY-MM-DDTHH:mm:ss. One hour ago by default.
         query_end_time: End of the time to search, in UTC as YYYY-MM-DDTHH:mm:ss. Now
         by default.
+
+        Returns: A page of invocations with their states.
         """
         response = await self.call(
             operations.LIST_ACTIVE_ASYNC_INVOCATIONS,
@@ -1481,7 +1707,8 @@ class AsyncClient(BaseAsyncClient):
 
         Offered in CN North-Beijing4 and CN East-Shanghai1 only.
 
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         marker: Position to continue from, `next_marker` of the page before. 0 by
         default. Default: 0.
         maxitems: Number of templates on a page, at most 500. 100 by default.
@@ -1490,6 +1717,8 @@ class AsyncClient(BaseAsyncClient):
         category: Field of use of the templates. All by default. Default: all.
         x_language: Language of the templates, zh-cn or en-us (the default). Default:
         en-us.
+
+        Returns: A page of templates.
         """
         response = await self.call(
             operations.LIST_APP_TEMPLATES,
@@ -1546,9 +1775,14 @@ class AsyncClient(BaseAsyncClient):
     ) -> ListFunctionAsyncInvocationsResponseBody:
         """List the asynchronous invocations of a function.
 
+        Pages by `marker`; without a time range the last hour is searched. States are
+        kept if `enable_async_status_log` of the asynchronous settings is on. Fails
+        with 404 (FSS.0404) if the function does not exist.
+
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         request_id: ID of the request to look for. All requests if absent.
         marker: Position to continue from, `next_marker` of the page before. 0 by
         default. Default: 0.
@@ -1560,6 +1794,8 @@ class AsyncClient(BaseAsyncClient):
         YYYY-MM-DDTHH:mm:ss. One hour ago by default.
         query_end_time: End of the time to search, in UTC as YYYY-MM-DDTHH:mm:ss. Now
         by default.
+
+        Returns: A page of invocations with their states and times.
         """
         response = await self.call(
             operations.LIST_ASYNC_INVOCATIONS,
@@ -1618,10 +1854,16 @@ class AsyncClient(BaseAsyncClient):
     ) -> list[ListFunctionResult]:
         """List the ServiceBridge functions of a function.
 
+        A ServiceBridge function connects others to a service such as a database.
+        Fails with 404 if the function does not exist.
+
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         type: Kind of the ServiceBridge, for example rds.
+
+        Returns: The ServiceBridge functions bound to the function.
         """
         response = await self.call(
             operations.LIST_BRIDGE_FUNCTIONS,
@@ -1641,8 +1883,13 @@ class AsyncClient(BaseAsyncClient):
     ) -> list[ServiceBridgeVersion]:
         """List the versions of ServiceBridge.
 
+        Which versions of the code a ServiceBridge function can be made of.
+
         type: Kind of the ServiceBridge: rds, mqs or cache.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: All versions of that kind.
         """
         response = await self.call(
             operations.LIST_BRIDGE_VERSIONS,
@@ -1667,16 +1914,21 @@ class AsyncClient(BaseAsyncClient):
     ) -> ListDependenciesResponseBody:
         """List dependencies.
 
-        project_id: ID of your project, 32 letters and digits.
+        Public and private ones, or either. Pages by `marker`.
+
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         marker: Position to continue from, `next_marker` of the page before. 0 by
         default. Default: 0.
         maxitems: Number of dependencies on a page.
         ispublic: Whether to list public dependencies, true or false.
         dependency_type: Kind of the dependencies: public, private or all (the
         default). Default: all.
-        runtime: Runtime the dependencies are made for.
-        name: Name of the dependencies.
+        runtime: Runtime the dependencies are made for; all runtimes if absent.
+        name: Name to look for; dependencies of all names if absent.
         limit: Most dependencies to return. 400 by default. Default: 400.
+
+        Returns: A page of dependencies, and how many match.
         """
         response = await self.call(
             operations.LIST_DEPENDENCIES,
@@ -1736,11 +1988,16 @@ class AsyncClient(BaseAsyncClient):
     ) -> ListDependencyVersionsResponseBody:
         """List the versions of a dependency.
 
-        depend_id: ID of the dependency.
-        project_id: ID of your project, 32 letters and digits.
+        Pages by `marker`. Fails with 404 if there is no such dependency.
+
+        depend_id: ID of the dependency, `dep_id` of its versions.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         marker: Position to continue from, `next_marker` of the page before. 0 by
         default. Default: 0.
         maxitems: Number of versions on a page.
+
+        Returns: A page of versions, each with the address of its package.
         """
         response = await self.call(
             operations.LIST_DEPENDENCY_VERSION,
@@ -1791,11 +2048,14 @@ class AsyncClient(BaseAsyncClient):
 
         By default the ten functions that failed most often in the last 24 hours.
 
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         type: Metric to order by. failcount by default. Default: failcount.
         start_time: Beginning of the time to look at, as a timestamp in seconds.
         end_time: End of the time to look at, as a timestamp in seconds.
         limit: Number of functions to return.
+
+        Returns: The functions with the values of the metric.
         """
         response = await self.call(
             operations.LIST_FUNCTION_AS_METRIC,
@@ -1819,13 +2079,18 @@ class AsyncClient(BaseAsyncClient):
     ) -> ListFunctionAsyncInvokeConfigResponseBody:
         """List the asynchronous settings of all versions.
 
+        Pages by `marker`, one item a version of the function.
+
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         marker: Position to continue from, `next_marker` of the page before. Default:
         0.
         limit: Number of items on a page, 10 by default and 100 at most. 0 means 10,
         more than 100 means 100; negative values are an error. Default: 10.
+
+        Returns: A page of settings, one item a version.
         """
         response = await self.call(
             operations.LIST_FUNCTION_ASYNC_INVOKE_CONFIG,
@@ -1873,12 +2138,18 @@ class AsyncClient(BaseAsyncClient):
     ) -> ListFunctionReservedInstancesResponseBody:
         """List the numbers of reserved instances.
 
-        project_id: ID of your project, 32 letters and digits.
+        Pages by `marker`. How the numbers are set is told by
+        `list_reserved_instance_configs`.
+
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         marker: Position to continue from, `next_marker` of the page before. 0 by
         default. Default: 0.
         limit: Number of functions on a page, 400 by default and at most. 0 and
         values beyond 400 mean 400; negative ones are an error. Default: 400.
         urn: URN of the function, or of a version of it, to look for.
+
+        Returns: A page of versions with their numbers of reserved instances.
         """
         response = await self.call(
             operations.LIST_FUNCTION_RESERVED_INSTANCES,
@@ -1925,10 +2196,15 @@ class AsyncClient(BaseAsyncClient):
     ) -> ListFunctionStatisticsResponseBody:
         """Get the metrics of a function.
 
+        Invocations, errors, durations and instances over the last `period` minutes.
+
         func_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
         period: Length of the time to look at, in minutes back from now.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The metrics, each as a list of points in time.
         """
         response = await self.call(
             operations.LIST_FUNCTION_STATISTICS,
@@ -1949,9 +2225,14 @@ class AsyncClient(BaseAsyncClient):
     ) -> ListFunctionTagsResponseBody:
         """List the tags of a resource.
 
+        Tags of users and of the system apart.
+
         resource_type: Type of the resource, always functions.
         resource_id: ID of the resource. For functions their URN.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: All tags of the resource.
         """
         response = await self.call(
             operations.LIST_FUNCTION_TAGS,
@@ -1976,14 +2257,22 @@ class AsyncClient(BaseAsyncClient):
     ) -> ListFunctionTemplateResponseBody:
         """List function templates.
 
-        project_id: ID of your project, 32 letters and digits.
+        Pages by `marker`. The code of a template comes from
+        `show_function_template`.
+
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         marker: Position to continue from, `next_marker` of the page before. 0 by
         default. Default: 0.
         maxitems: Number of templates on a page.
         ispublic: Whether to list public templates, true or false.
-        runtime: Runtime of the templates.
-        scene: Field of use of the templates.
-        service: Cloud service the templates work with.
+        runtime: Runtime of the templates; all runtimes if absent.
+        scene: Field of use of the templates, for example basic_function_usage; all
+        if absent.
+        service: Cloud service the templates work with, for example FunctionGraph;
+        all if absent.
+
+        Returns: A page of templates.
         """
         response = await self.call(
             operations.LIST_FUNCTION_TEMPLATE,
@@ -2034,7 +2323,13 @@ class AsyncClient(BaseAsyncClient):
     ) -> ListQuotasResponseBody:
         """List the quotas of the project.
 
-        project_id: ID of your project, 32 letters and digits.
+        Functions, size of code, instances, workflows: the limit of each and what is
+        used.
+
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: All quotas of the project.
         """
         response = await self.call(
             operations.LIST_QUOTAS, project_id=project_id, options=options
@@ -2052,12 +2347,18 @@ class AsyncClient(BaseAsyncClient):
     ) -> ListReservedInstanceConfigsResponseBody:
         """List the settings of reserved instances.
 
-        project_id: ID of your project, 32 letters and digits.
+        Pages by `marker`. Includes the rules that change the number by time or by
+        load.
+
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         function_urn: URN of the function to look for.
         marker: Position to continue from, `next_marker` of the page before. 0 by
         default. Default: 0.
         limit: Number of settings on a page, at most 500. 100 by default. Default:
         100.
+
+        Returns: A page of settings, one for each version or alias.
         """
         response = await self.call(
             operations.LIST_RESERVED_INSTANCE_CONFIGS,
@@ -2111,12 +2412,15 @@ class AsyncClient(BaseAsyncClient):
 
         filter: What to return: monitor_data (metrics) or monthly_report (use by
         month).
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         period: Length of the time to look at, in minutes back from now. For metrics.
         option: Months to report, for monthly_report: 0 (the default) this one, 1 the
         last one, 2 the last three, 3 the last six. Other values mean 0. Default: 0.
         limit: Number of items on a page, at most 500. 100 by default. Default: 100.
         marker: Position to continue from. 0 by default. Default: 0.
+
+        Returns: The statistics, by month or by point in time.
         """
         response = await self.call(
             operations.LIST_STATISTICS,
@@ -2144,15 +2448,23 @@ class AsyncClient(BaseAsyncClient):
     ) -> FlowExecutionList:
         """List the executions of a workflow.
 
-        workflow_id: ID of the workflow.
-        project_id: ID of your project, 32 letters and digits.
+        Pages by `offset` and `limit`, which is 200 at most. Executions of express
+        workflows are not kept.
+
+        workflow_id: ID of the workflow, `id` of what `create_workflow` and
+        `list_workflow` return.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         limit: Number of executions on a page. At most 200 are returned.
         offset: Number of executions to skip. 0 by default. Default: 0.
-        status: State of the executions.
+        status: State of the executions, of which there are success, fail, running,
+        timeout and cancel; all if absent.
         start_time: Beginning of the time to search, in UTC as YYYY-MM-DD hh:mm:ss.
         Three days before `end_time` by default.
         end_time: End of the time to search, in UTC as YYYY-MM-DD hh:mm:ss. Three
         days after `start_time`, or now, by default.
+
+        Returns: A page of executions, without the details of their states.
         """
         response = await self.call(
             operations.LIST_WORKFLOW_EXECUTIONS,
@@ -2213,12 +2525,17 @@ class AsyncClient(BaseAsyncClient):
 
         Returns at once; ask for the execution to learn its outcome.
 
-        workflow_id: ID of the workflow.
-        project_id: ID of your project, 32 letters and digits.
+        body: Input of the workflow.
+        workflow_id: ID of the workflow, `id` of what `create_workflow` and
+        `list_workflow` return.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         x_create_time: Time the execution was created.
         x_workflow_run_id: ID of the execution.
         x_workflow_run_merge_fn_parameters: Whether the output of a state is merged
         with the input of the next one.
+
+        Returns: ID of the execution.
         """
         response = await self.call(
             operations.START_WORKFLOW_EXECUTION,
@@ -2242,9 +2559,13 @@ class AsyncClient(BaseAsyncClient):
     ) -> Any:
         """Retry an execution of a workflow.
 
-        workflow_id: ID of the workflow.
-        execution_id: ID of the execution.
-        project_id: ID of your project, 32 letters and digits.
+        Fails with 404 if there is no such execution.
+
+        workflow_id: ID of the workflow, `id` of what `create_workflow` and
+        `list_workflow` return.
+        execution_id: ID of the execution, as `start_workflow_execution` returns it.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         """
         response = await self.call(
             operations.RETRY_WORK_FLOW,
@@ -2266,8 +2587,12 @@ class AsyncClient(BaseAsyncClient):
 
         Offered in CN North-Beijing4 and CN East-Shanghai1 only.
 
-        id: ID of the template.
-        project_id: ID of your project, 32 letters and digits.
+        id: ID of the template, `id` of what `list_app_templates` returns.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The template with the parameters it takes and the resources it
+        creates.
         """
         response = await self.call(
             operations.SHOW_APP_TEMPLATE, id=id, project_id=project_id, options=options
@@ -2290,9 +2615,13 @@ class AsyncClient(BaseAsyncClient):
 
         func_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         marker: Position to continue from. 0 by default. Default: 0.
         limit: Number of items on a page, at most 500. 100 by default. Default: 100.
+
+        Returns: Numbers of reserved and of elastic instances, each as a list of
+        points in time.
         """
         response = await self.call(
             operations.SHOW_FUNC_RESERVED_INSTANCE_METRICS,
@@ -2314,11 +2643,17 @@ class AsyncClient(BaseAsyncClient):
     ) -> QueryFuncSnapshotResponseBody:
         """Get the state of a function's snapshot.
 
+        Snapshots shorten the cold start of Java functions. Pass a version in the
+        URN: `latest` has no snapshot.
+
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
         action: What to query, state or enableSnapshot (whether snapshots are
         enabled).
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: State of the snapshot.
         """
         response = await self.call(
             operations.SHOW_FUNC_SNAPSHOT_STATE,
@@ -2345,7 +2680,8 @@ class AsyncClient(BaseAsyncClient):
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
         action: What to do, enable or disable.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         """
         response = await self.call(
             operations.UPDATE_FUNC_SNAPSHOT,
@@ -2365,9 +2701,15 @@ class AsyncClient(BaseAsyncClient):
     ) -> ShowFunctionCodeResponseBody:
         """Get the code of a function.
 
+        Inline code comes in Base64, other code as a link. Fails with 404 (FSS.1052)
+        if there is no such version.
+
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The code, with its size and digest.
         """
         response = await self.call(
             operations.SHOW_FUNCTION_CODE,
@@ -2387,9 +2729,16 @@ class AsyncClient(BaseAsyncClient):
     ) -> UpdateFunctionCodeResponseBody:
         """Change the code of a function.
 
+        Changes `latest` alone; published versions stay as they are. Fails with 404
+        (FSS.1052) if there is no such version.
+
+        body: New code, or where to load it from, and the dependencies it needs.
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The function's code after the change.
         """
         response = await self.call(
             operations.UPDATE_FUNCTION_CODE,
@@ -2409,9 +2758,15 @@ class AsyncClient(BaseAsyncClient):
     ) -> ShowFunctionConfigResponseBody:
         """Get the configuration of a function.
 
+        Everything but the code. Fails with 404 if the function or the version does
+        not exist.
+
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The configuration of the version in the URN, `latest` without one.
         """
         response = await self.call(
             operations.SHOW_FUNCTION_CONFIG,
@@ -2431,9 +2786,17 @@ class AsyncClient(BaseAsyncClient):
     ) -> UpdateFunctionConfigResponseBody:
         """Change the configuration of a function.
 
+        Changes `latest` alone; published versions stay as they are. Name, runtime,
+        handler, memory and time limit must be passed even if they stay. Fails with
+        404 if the function does not exist.
+
+        body: New configuration of the function.
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The configuration after the change.
         """
         response = await self.call(
             operations.UPDATE_FUNCTION_CONFIG,
@@ -2454,10 +2817,16 @@ class AsyncClient(BaseAsyncClient):
     ) -> ShowFunctionMetricsResponseBody:
         """Get the traffic of a function.
 
+        Invocations, errors, durations and instances, in points that are `period`
+        minutes apart.
+
         func_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
         period: Interval, in minutes: 5, 15 or 60.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The metrics, each as a list of points in time.
         """
         response = await self.call(
             operations.SHOW_FUNCTION_METRICS,
@@ -2477,8 +2846,15 @@ class AsyncClient(BaseAsyncClient):
     ) -> ShowFunctionTemplateResponseBody:
         """Get a function template.
 
-        template_id: ID of the template.
-        project_id: ID of your project, 32 letters and digits.
+        Fails with 404 (FSS.1059) if there is no such template.
+
+        template_id: ID of the template, `id` of what `list_function_template`
+        returns.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The template with its code and the settings of a function made from
+        it.
         """
         response = await self.call(
             operations.SHOW_FUNCTION_TEMPLATE,
@@ -2497,9 +2873,15 @@ class AsyncClient(BaseAsyncClient):
     ) -> ShowLtsLogDetailsResponseBody:
         """Get the LTS log group and stream of a function.
 
+        Where to look for the logs of the function in LTS. Fails with 403 (FSS.0403)
+        for a token that is not valid.
+
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: Names and IDs of the log group and the log stream.
         """
         response = await self.call(
             operations.SHOW_LTS_LOG_DETAILS,
@@ -2514,7 +2896,13 @@ class AsyncClient(BaseAsyncClient):
     ) -> ShowLtsLogDetailsResponseBody:
         """Get the log of asynchronous states.
 
-        project_id: ID of your project, 32 letters and digits.
+        Where `enable_async_status_log` sends the states of asynchronous invocations.
+        Fails with 401 (FSS.0401) for a token that is not valid.
+
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: Names and IDs of the log group and the log stream.
         """
         response = await self.call(
             operations.SHOW_PROJECT_ASYNC_STATUS_LOG_INFO,
@@ -2532,8 +2920,13 @@ class AsyncClient(BaseAsyncClient):
     ) -> ListTenantTagsResponseBody:
         """List the tags used in the project.
 
+        All keys, each with all values that functions of the project have for it.
+
         resource_type: Type of the resources, always functions.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: Tags of users and of the system.
         """
         response = await self.call(
             operations.SHOW_PROJECT_TAGS_LIST,
@@ -2554,9 +2947,17 @@ class AsyncClient(BaseAsyncClient):
     ) -> ListEnterpriseResourceResponseBody:
         """Find resources by their tags.
 
+        Functions alone can have tags: `resource_type` is functions. Pages by
+        `offset` and `limit` of the body.
+
+        body: Tags and fields the resources must have, and the page for action
+        filter.
         resource_type: Type of the resources, always functions.
         action: Action of the query.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The resources that meet the conditions, and how many they are.
         """
         response = await self.call(
             operations.SHOW_RES_INSTANCE_INFO,
@@ -2606,12 +3007,17 @@ class AsyncClient(BaseAsyncClient):
     ) -> WorkflowStatisticsResp:
         """Get the metrics of all workflows.
 
-        project_id: ID of your project, 32 letters and digits.
+        Executions, failures and durations of the project's workflows over a period.
+
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         period: Length of the time to look at, in minutes.
         start_time: Beginning of the time to look at, as a timestamp in milliseconds.
         end_time: End of the time to look at, as a timestamp in milliseconds.
         metric_type: Metric to return: totalCount, errorCount, averageDuration,
         running or rejectCount. All of them if empty or another value.
+
+        Returns: The metrics, each as a list of points in time.
         """
         response = await self.call(
             operations.SHOW_TENANT_METRIC,
@@ -2633,9 +3039,14 @@ class AsyncClient(BaseAsyncClient):
     ) -> ShowTracingResponseBody:
         """Get the tracing of a function.
 
+        Fails with 404 (FSS.0404) if the function has no keys for tracing.
+
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The keys of APM that the function is traced with.
         """
         response = await self.call(
             operations.SHOW_TRACING,
@@ -2657,9 +3068,11 @@ class AsyncClient(BaseAsyncClient):
 
         Pass the keys of APM to turn tracing on, empty ones to turn it off.
 
+        body: Access key and secret key of APM.
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         """
         response = await self.call(
             operations.UPDATE_TRACING,
@@ -2679,8 +3092,15 @@ class AsyncClient(BaseAsyncClient):
     ) -> WorkflowInfo:
         """Get a workflow.
 
-        workflow_id: ID of the workflow.
-        project_id: ID of your project, 32 letters and digits.
+        The definition is what was given to `create_workflow` or `update_work_flow`
+        last.
+
+        workflow_id: ID of the workflow, `id` of what `create_workflow` and
+        `list_workflow` return.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The workflow with its definition.
         """
         response = await self.call(
             operations.SHOW_WORK_FLOW,
@@ -2700,8 +3120,15 @@ class AsyncClient(BaseAsyncClient):
     ) -> WorkflowSimpleInfo:
         """Change a workflow.
 
-        workflow_id: ID of the workflow.
-        project_id: ID of your project, 32 letters and digits.
+        The body is the whole definition, as for `create_workflow`.
+
+        body: New definition of the workflow.
+        workflow_id: ID of the workflow, `id` of what `create_workflow` and
+        `list_workflow` return.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The workflow after the change, without the definition.
         """
         response = await self.call(
             operations.UPDATE_WORK_FLOW,
@@ -2724,12 +3151,17 @@ class AsyncClient(BaseAsyncClient):
     ) -> WorkflowStatisticsResp:
         """Get the metrics of a workflow.
 
+        Executions, failures and durations of one workflow over a period.
+
         workflow_urn: URN of the workflow,
         urn:fss:<region>:<project_id>:workflow:default:<name>:latest.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         period: Length of the time to look at, in minutes.
         start_time: Beginning of the time to look at, as a timestamp in milliseconds.
         end_time: End of the time to look at, as a timestamp in milliseconds.
+
+        Returns: The metrics, each as a list of points in time.
         """
         response = await self.call(
             operations.SHOW_WORK_FLOW_METRIC,
@@ -2753,10 +3185,18 @@ class AsyncClient(BaseAsyncClient):
     ) -> ExecutionDetails:
         """Get an execution of a workflow.
 
-        workflow_id: ID of the workflow.
-        execution_id: ID of the execution.
-        project_id: ID of your project, 32 letters and digits.
+        Normal workflows only: executions of express workflows are not kept. Fails
+        with 404 if there is no such execution.
+
+        workflow_id: ID of the workflow, `id` of what `create_workflow` and
+        `list_workflow` return.
+        execution_id: ID of the execution, as `start_workflow_execution` returns it.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         x_get_workflow_full_history_data: Whether to return the full outputs.
+
+        Returns: The execution with the input, output and state of each of its
+        states.
         """
         response = await self.call(
             operations.SHOW_WORKFLOW_EXECUTION,
@@ -2781,14 +3221,20 @@ class AsyncClient(BaseAsyncClient):
     ) -> ShowWorkflowExecutionForPage:
         """Page through the executions of a workflow.
 
-        workflow_id: ID of the workflow.
+        As `list_workflow_executions`, with the total number for a display in pages.
+
+        workflow_id: ID of the workflow, `id` of what `create_workflow` and
+        `list_workflow` return.
         offset: Number of executions to skip.
         limit: Number of executions on a page, from 1 to 100.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         start_time: Beginning of the time to search, in UTC as YYYY-MM-DD hh:mm:ss.
         Three days before `end_time` by default.
         end_time: End of the time to search, in UTC as YYYY-MM-DD hh:mm:ss. Three
         days after `start_time`, or now, by default.
+
+        Returns: A page of executions and how many match.
         """
         response = await self.call(
             operations.SHOW_WORKFLOW_EXECUTION_FOR_PAGE,
@@ -2843,8 +3289,13 @@ class AsyncClient(BaseAsyncClient):
 
         Express workflows only.
 
-        workflow_id: ID of the workflow.
-        project_id: ID of your project, 32 letters and digits.
+        body: Input of the workflow.
+        workflow_id: ID of the workflow, `id` of what `create_workflow` and
+        `list_workflow` return.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: Outcome, output and, if it failed, the errors of the execution.
         """
         response = await self.call(
             operations.START_SYNC_WORKFLOW_EXECUTION,
@@ -2865,9 +3316,13 @@ class AsyncClient(BaseAsyncClient):
     ) -> Any:
         """Stop an execution of a workflow.
 
-        workflow_id: ID of the workflow.
-        execution_id: ID of the execution.
-        project_id: ID of your project, 32 letters and digits.
+        Fails with 404 if there is no such execution.
+
+        workflow_id: ID of the workflow, `id` of what `create_workflow` and
+        `list_workflow` return.
+        execution_id: ID of the execution, as `start_workflow_execution` returns it.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         """
         response = await self.call(
             operations.STOP_WORK_FLOW,
@@ -2888,9 +3343,12 @@ class AsyncClient(BaseAsyncClient):
     ) -> Any:
         """Pin or unpin a function.
 
-        func_urn: URN of the function.
+        Pinned functions stand first in the list of the console.
+
+        func_urn: URN of the function to pin or to unpin, without a version.
         state: Whether the function is pinned to the top of lists, true or false.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
         """
         response = await self.call(
             operations.UPDATE_FUNCTION_COLLECT_STATE,
@@ -2911,9 +3369,15 @@ class AsyncClient(BaseAsyncClient):
     ) -> UpdateFunctionMaxInstanceConfigResponseBody:
         """Limit the instances of a function.
 
+        -1 lifts the limit; 0 disables the function.
+
+        body: Maximum number of instances.
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The configuration of the function after the change.
         """
         response = await self.call(
             operations.UPDATE_FUNCTION_MAX_INSTANCE_CONFIG,
@@ -2934,9 +3398,16 @@ class AsyncClient(BaseAsyncClient):
     ) -> UpdateFunctionReservedInstancesResponseBody:
         """Set the number of reserved instances.
 
+        Counts for the version or the alias in the URN. Rules can change the number
+        by time or by load.
+
+        body: Number of reserved instances, and rules that change it.
         function_urn: URN of the function. A version or an alias may follow its name;
         without one `latest` is meant.
-        project_id: ID of your project, 32 letters and digits.
+        project_id: ID of your project, 32 letters and digits; the `project_id` of
+        the client if absent.
+
+        Returns: The settings as they are now.
         """
         response = await self.call(
             operations.UPDATE_FUNCTION_RESERVED_INSTANCES_COUNT,

@@ -1,6 +1,6 @@
 """Transports for tests: they answer from examples, send nothing, and keep what was asked.
 
-transport = ExamplesTransport(EXAMPLES)
+transport = ExamplesTransport()  # answers with the examples of the definition
 client = Client(transport=transport, project_id="p")
 transport.answer("ListFunctions", Answer(body={"functions": []}))
 ...
@@ -12,11 +12,14 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
+from pkgutil import get_data
 from typing import Any
 
 from .errors import ConfigurationError, TransportError
 from .headers import Headers
-from .json import dumps
+from .json import dumps, loads
+from .media import JSON, is_json
 from .transport import RawResponse, Request
 
 
@@ -40,15 +43,42 @@ class Answer:
         return RawResponse(self.status, Headers(fields.items()), body)
 
 
+@cache
+def examples() -> Mapping[str, Answer]:
+    """The answer of each operation by its operationId: what the definition shows.
+
+    From `examples.json` of this package; none where the file was left out.
+    """
+    package = __name__.rpartition("._runtime")[0]
+    try:
+        text = get_data(package, "examples.json")
+    except OSError:
+        text = None
+    return {name: _stated(row) for name, row in loads(text or b"{}").items()}
+
+
+def _stated(row: Mapping[str, Any]) -> Answer:
+    """A row of examples.json; a text that is no JSON goes out as it is."""
+    body, content_type = row.get("body"), row.get("content_type", JSON)
+    if "body" in row and is_json(content_type):
+        body = dumps(body)
+    elif isinstance(body, str):
+        body = body.encode("utf-8")
+    return Answer(body, row["status"], content_type)
+
+
 class ExamplesTransport:
     """Answers each operation by its operationId, from `examples` or as told.
+
+    answers: those of the definition, `examples()`, if None.
 
     For many threads at a time.
     """
 
-    def __init__(self, examples: Mapping[str, Answer] | None = None) -> None:
+    def __init__(self, answers: Mapping[str, Answer] | None = None) -> None:
+        given = examples() if answers is None else answers
         self._answers: dict[str, list[Answer | TransportError]] = {
-            name: [answer] for name, answer in (examples or {}).items()
+            name: [answer] for name, answer in given.items()
         }
         self._lock = threading.Lock()
         self.requests: list[Request] = []
@@ -82,13 +112,16 @@ class ExamplesTransport:
 
 
 class AsyncExamplesTransport:
-    """The same for an asynchronous client; share one `ExamplesTransport` with it."""
+    """The same for an asynchronous client.
 
-    def __init__(self, examples: ExamplesTransport) -> None:
-        self._examples = examples
+    examples: what answers and keeps the requests; one of its own if None.
+    """
+
+    def __init__(self, examples: ExamplesTransport | None = None) -> None:
+        self.examples = ExamplesTransport() if examples is None else examples
 
     async def send(self, request: Request) -> RawResponse:
-        return self._examples.send(request)
+        return self.examples.send(request)
 
     async def close(self) -> None:
         return

@@ -14,14 +14,22 @@ if TYPE_CHECKING:
 
 
 class CancelAsyncInvocationRequestBodyType(StrEnum):
-    """Known values of `type`; a server may send others."""
+    """How to stop it: force ends the runtime at once, recursive also stops invoked
+    functions. Only force is supported at present.
+
+    Known values of `type`; a server may send others.
+    """
 
     FORCE = "force"
     RECURSIVE = "recursive"
 
 
 class ListFunctionAsyncInvocationsResultStatus(StrEnum):
-    """Known values of `status`; a server may send others."""
+    """State of the invocations: WAIT, RUNNING, SUCCESS, FAIL or DISCARD (dropped). Any
+    if absent.
+
+    Known values of `status`; a server may send others.
+    """
 
     WAIT = "WAIT"
     RUNNING = "RUNNING"
@@ -51,7 +59,7 @@ class ListFunctionAsyncInvocationsResponseBody(Model):
     """Number of invocations that match."""
 
     invocations: list[ListFunctionAsyncInvocationsResult] | None = None
-    """Invocations of this page."""
+    """Asynchronous invocations of this page, at most `limit` of them."""
 
     next_marker: int | None = None
     """Where the next page begins; pass it as `marker`."""
@@ -71,7 +79,7 @@ class ListFunctionAsyncInvocationsResult(Model):
     """Explanation of the error. Empty if the invocation succeeded."""
 
     request_id: str | None = None
-    """ID of the request."""
+    """ID of the request, to find it by in logs or to ask support about it."""
 
     start_time: datetime | str | None = None
     """Time the invocation began, in UTC as YYYY-MM-DDTHH:mm:ss."""
@@ -88,7 +96,7 @@ class ListFunctionAsyncInvokeConfigResponseBody(Model):
     """Settings of this page, one item a version."""
 
     count: int
-    """Number of settings."""
+    """Number of settings in this answer."""
 
     page_info: PageInfo
     """Position of this page in the list."""
@@ -108,7 +116,9 @@ class ListFunctionAsyncInvokeConfigResult(Model):
     """Whether the states of asynchronous invocations are kept."""
 
     func_urn: str
-    """URN of the function."""
+    """URN of the function, with the version or the alias the entry is about after its
+    name.
+    """
 
     last_modified: str | None = None
     """Time of the last change of the settings."""
@@ -134,7 +144,9 @@ class ShowFunctionAsyncInvokeConfigResponseBody(Model):
     """Whether the states of asynchronous invocations are kept."""
 
     func_urn: str
-    """URN of the function."""
+    """URN of the function, with the version or the alias the entry is about after its
+    name.
+    """
 
     last_modified: str | None = None
     """Time of the last change of the settings."""
@@ -196,7 +208,9 @@ class UpdateFunctionAsyncInvokeConfigResponseBody(Model):
     """Whether the states of asynchronous invocations are kept."""
 
     func_urn: str
-    """URN of the function."""
+    """URN of the function, with the version or the alias the entry is about after its
+    name.
+    """
 
     last_modified: str | None = None
     """Time of the last change of the settings."""

@@ -13,14 +13,20 @@ if TYPE_CHECKING:
 
 
 class DependType(StrEnum):
-    """Known values of `depend_type`; a server may send others."""
+    """Source of the package: zip (`depend_file`) or obs (`depend_link`).
+
+    Known values of `depend_type`; a server may send others.
+    """
 
     OBS = "obs"
     ZIP = "zip"
 
 
 class DependencyType(StrEnum):
-    """Known values of `dependency_type`; a server may send others."""
+    """Kind of the dependencies: public, private or all (the default).
+
+    Known values of `dependency_type`; a server may send others.
+    """
 
     PUBLIC = "public"
     PRIVATE = "private"
@@ -59,13 +65,15 @@ class CreateDependencyVersionResponseBody(Model):
     """The dependency version that was created."""
 
     dep_id: str | None = None
-    """ID of the dependency."""
+    """ID of the dependency, the same for all its versions. `id` is that of one
+    version.
+    """
 
     description: str | None = None
-    """Description of the dependency."""
+    """Free text about the dependency, at most 512 characters."""
 
     etag: str
-    """MD5 of the package."""
+    """MD5 of the package, 32 hexadecimal digits. It changes when the package does."""
 
     file_name: str | None = None
     """File name of the package."""
@@ -80,7 +88,9 @@ class CreateDependencyVersionResponseBody(Model):
     """Address of the package in OBS."""
 
     name: str
-    """Name of the dependency."""
+    """Name of the dependency, the same for all its versions. At most 96 letters,
+    digits, `_`, `.` and `-`.
+    """
 
     owner: str
     """Account ID of the owner, or `public` for a public dependency."""
@@ -103,7 +113,7 @@ class ListDependenciesResponseBody(Model):
     """Number of dependencies that match."""
 
     dependencies: list[ListDependenciesResult] | None = None
-    """Dependencies of this page."""
+    """Dependencies of this page, at most `maxitems` of them."""
 
     next_marker: int | None = None
     """Where the next page begins; pass it as `marker`."""
@@ -114,10 +124,10 @@ class ListDependenciesResult(Model):
     """A dependency in a list."""
 
     description: str | None = None
-    """Description of the dependency."""
+    """Free text about the dependency, at most 512 characters."""
 
     etag: str
-    """MD5 of the package."""
+    """MD5 of the package, 32 hexadecimal digits. It changes when the package does."""
 
     file_name: str | None = None
     """File name of the package."""
@@ -132,7 +142,9 @@ class ListDependenciesResult(Model):
     """Address of the package in OBS."""
 
     name: str
-    """Name of the dependency."""
+    """Name of the dependency, the same for all its versions. At most 96 letters,
+    digits, `_`, `.` and `-`.
+    """
 
     owner: str
     """Account ID of the owner, or `public` for a public dependency."""
@@ -152,10 +164,10 @@ class ListDependencyVersionsResponseBody(Model):
     """One page of the versions of a dependency."""
 
     count: int | None = None
-    """Number of versions."""
+    """Number of versions in this answer."""
 
     dependencies: list[ListDependencyVersionsResult] | None = None
-    """Versions of this page."""
+    """Versions of the dependency on this page, at most `maxitems` of them."""
 
     next_marker: int | None = None
     """Where the next page begins; pass it as `marker`."""
@@ -166,13 +178,15 @@ class ListDependencyVersionsResult(Model):
     """A version of a dependency."""
 
     dep_id: str | None = None
-    """ID of the dependency."""
+    """ID of the dependency, the same for all its versions. `id` is that of one
+    version.
+    """
 
     description: str | None = None
-    """Description of the dependency."""
+    """Free text about the dependency, at most 512 characters."""
 
     etag: str
-    """MD5 of the package."""
+    """MD5 of the package, 32 hexadecimal digits. It changes when the package does."""
 
     file_name: str | None = None
     """File name of the package."""
@@ -193,7 +207,9 @@ class ListDependencyVersionsResult(Model):
     """Address of the package in OBS."""
 
     name: str
-    """Name of the dependency."""
+    """Name of the dependency, the same for all its versions. At most 96 letters,
+    digits, `_`, `.` and `-`.
+    """
 
     owner: str
     """Account ID of the owner, or `public` for a public dependency."""
@@ -213,16 +229,18 @@ class ShowDependencyVersionResponseBody(Model):
     """A version of a dependency, with a link to download it."""
 
     dep_id: str | None = None
-    """ID of the dependency."""
+    """ID of the dependency, the same for all its versions. `id` is that of one
+    version.
+    """
 
     description: str | None = None
-    """Description of the dependency."""
+    """Free text about the dependency, at most 512 characters."""
 
     download_link: str | None = None
     """Link that downloads the package for a limited time."""
 
     etag: str
-    """MD5 of the package."""
+    """MD5 of the package, 32 hexadecimal digits. It changes when the package does."""
 
     file_name: str | None = None
     """File name of the package."""
@@ -243,7 +261,9 @@ class ShowDependencyVersionResponseBody(Model):
     """Address of the package in OBS."""
 
     name: str
-    """Name of the dependency."""
+    """Name of the dependency, the same for all its versions. At most 96 letters,
+    digits, `_`, `.` and `-`.
+    """
 
     owner: str
     """Account ID of the owner, or `public` for a public dependency."""

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class ListBridgeVersionsType(StrEnum):
-    """Known values of `type`; a server may send others."""
+    """Kind of the ServiceBridge: rds, mqs or cache.
+
+    Known values of `type`; a server may send others.
+    """
 
     RDS = "rds"
     MQS = "mqs"
@@ -31,14 +34,20 @@ class ListBridgeVersionsType(StrEnum):
 
 
 class ShowFuncSnapshotStateAction(StrEnum):
-    """Known values of `action`; a server may send others."""
+    """What to query, state or enableSnapshot (whether snapshots are enabled).
+
+    Known values of `action`; a server may send others.
+    """
 
     STATE = "state"
     ENABLE_SNAPSHOT = "enableSnapshot"
 
 
 class UpdateFuncSnapshotAction(StrEnum):
-    """Known values of `action`; a server may send others."""
+    """What to do, enable or disable.
+
+    Known values of `action`; a server may send others.
+    """
 
     ENABLE = "enable"
     DISABLE = "disable"
@@ -79,7 +88,7 @@ class CreateFunctionRequestBody(Model):
     """IDs of the dependency versions the function loads."""
 
     description: str | None = None
-    """Description of the function."""
+    """Free text about the function, shown in the console."""
 
     domain_names: str | None = None
     """Private domain names of the VPC the function resolves. The agency in `xrole`
@@ -107,10 +116,12 @@ class CreateFunctionRequestBody(Model):
     """
 
     func_code: FuncCode | None = None
-    """Code of the function."""
+    """Code of the function: in Base64 as `file`, or where to load it from as `link`."""
 
     func_name: str
-    """Name of the function."""
+    """Name of the function, part of its URN: `urn:fss:<region>:<project
+    ID>:function:<package>:<name>`.
+    """
 
     func_vpc: FuncVpc | None = None
     """VPC the function has access to. The agency in `xrole` needs VPC permissions."""
@@ -257,7 +268,7 @@ class CreateFunctionResponseBody(Model):
     """Dependency packages of the function."""
 
     description: str | None = None
-    """Description of the function."""
+    """Free text about the function, shown in the console."""
 
     digest: str
     """SHA-512 of the code, in hexadecimal. It changes when the code does."""
@@ -308,10 +319,12 @@ class CreateFunctionResponseBody(Model):
     """Extended configuration of the function."""
 
     func_id: str | None = None
-    """ID of the function."""
+    """Internal ID of the function. Operations take its URN, `func_urn`."""
 
     func_name: str
-    """Name of the function."""
+    """Name of the function, part of its URN: `urn:fss:<region>:<project
+    ID>:function:<package>:<name>`.
+    """
 
     func_urn: str
     """URN of the function, its unique name."""
@@ -483,7 +496,9 @@ class FuncCode(Model):
     """Code in Base64. If empty, default code is used."""
 
     link: str | None = None
-    """Link to the code."""
+    """Address the code is downloaded from, for code kept in OBS. Empty for inline
+    code.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -491,16 +506,20 @@ class FuncLogConfig(Model):
     """LTS log group and stream bound to a function."""
 
     group_id: str | None = None
-    """ID of the log group."""
+    """ID of the LTS log group that takes the logs of the function."""
 
     group_name: str | None = None
-    """Name of the log group."""
+    """Name of the LTS log group that takes the logs of the function."""
 
     stream_id: str | None = None
-    """ID of the log stream."""
+    """ID of the LTS log stream, in the log group, that takes the logs of the
+    function.
+    """
 
     stream_name: str | None = None
-    """Name of the log stream."""
+    """Name of the LTS log stream, in the log group, that takes the logs of the
+    function.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -519,7 +538,7 @@ class ListEnterpriseResourceDetail(Model):
     """Details of a resource."""
 
     detail_id: str | None = None
-    """URN of the function."""
+    """URN of the function the details are about."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -550,7 +569,7 @@ class ListEnterpriseResourceResponseBody(Model):
     """Resources that meet the conditions."""
 
     resources: list[ListEnterpriseResourceResult] | None = None
-    """Resources of this page."""
+    """Resources of this page that have the tags asked for."""
 
     total_count: int | None = None
     """Number of resources that match."""
@@ -564,10 +583,10 @@ class ListEnterpriseResourceResult(Model):
     """Details of the resource."""
 
     resource_id: str | None = None
-    """ID of the resource."""
+    """ID of the resource that has the tags."""
 
     resource_name: str | None = None
-    """Name of the resource."""
+    """Name of the resource, shown in the console."""
 
     sys_tags: list[KvItem] | None = None
     """System tags of the resource."""
@@ -608,7 +627,7 @@ class ListFunctionResult(Model):
     """
 
     description: str | None = None
-    """Description of the function."""
+    """Free text about the function, shown in the console."""
 
     digest: str
     """SHA-512 of the code, in hexadecimal. It changes when the code does."""
@@ -631,7 +650,9 @@ class ListFunctionResult(Model):
     """Number of failed invocations in the last 24 hours."""
 
     func_name: str
-    """Name of the function."""
+    """Name of the function, part of its URN: `urn:fss:<region>:<project
+    ID>:function:<package>:<name>`.
+    """
 
     func_urn: str
     """URN of the function, its unique name."""
@@ -738,10 +759,10 @@ class ListFunctionTagsResponseBody(Model):
     """Tags of a function."""
 
     sys_tags: list[KvItem]
-    """System tags."""
+    """Tags set by the cloud itself, such as the enterprise project."""
 
     tags: list[KvItem]
-    """Tags."""
+    """Tags set by users, each with a key and a value or values."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -752,7 +773,7 @@ class ListFunctionsResponseBody(Model):
     """Number of functions that match."""
 
     functions: list[ListFunctionResult]
-    """Functions of this page."""
+    """Functions of this page, at most `maxitems` of them."""
 
     next_marker: int
     """Where the next page begins; pass it as `marker`."""
@@ -763,10 +784,10 @@ class ListTenantTagsResponseBody(Model):
     """Tags used in the project."""
 
     sys_tags: list[TagItem]
-    """System tags."""
+    """Tags set by the cloud itself, such as the enterprise project."""
 
     tags: list[TagItem]
-    """Tags."""
+    """Tags set by users, each with a key and a value or values."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -802,7 +823,7 @@ class ServiceBridgeVersion(Model):
     """Name of the code package."""
 
     version: str | None = None
-    """Version of the code."""
+    """Version of the ServiceBridge code, for example B101.1."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -839,10 +860,12 @@ class ShowFunctionCodeResponseBody(Model):
     """ID of the account that owns the function."""
 
     func_code: FuncCode | None = None
-    """Code of the function."""
+    """Code of the function: in Base64 as `file`, or where to load it from as `link`."""
 
     func_name: str
-    """Name of the function."""
+    """Name of the function, part of its URN: `urn:fss:<region>:<project
+    ID>:function:<package>:<name>`.
+    """
 
     func_urn: str
     """URN of the function, its unique name."""
@@ -910,7 +933,7 @@ class ShowFunctionConfigResponseBody(Model):
     """Dependency packages of the function."""
 
     description: str | None = None
-    """Description of the function."""
+    """Free text about the function, shown in the console."""
 
     digest: str
     """SHA-512 of the code, in hexadecimal. It changes when the code does."""
@@ -955,10 +978,12 @@ class ShowFunctionConfigResponseBody(Model):
     """
 
     func_id: str | None = None
-    """ID of the function."""
+    """Internal ID of the function. Operations take its URN, `func_urn`."""
 
     func_name: str
-    """Name of the function."""
+    """Name of the function, part of its URN: `urn:fss:<region>:<project
+    ID>:function:<package>:<name>`.
+    """
 
     func_urn: str
     """URN of the function, its unique name."""
@@ -1107,7 +1132,7 @@ class TagItem(Model):
     """Key of the tag."""
 
     values: list[str] | None = None
-    """Values of the tag."""
+    """Values the tag has in the project."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -1134,7 +1159,7 @@ class UpdateFunctionCodeRequestBody(Model):
     """IDs of the dependency versions the function loads."""
 
     func_code: FuncCode
-    """Code of the function."""
+    """Code of the function: in Base64 as `file`, or where to load it from as `link`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -1174,10 +1199,12 @@ class UpdateFunctionCodeResponseBody(Model):
     """ID of the account that owns the function."""
 
     func_code: FuncCode | None = None
-    """Code of the function."""
+    """Code of the function: in Base64 as `file`, or where to load it from as `link`."""
 
     func_name: str
-    """Name of the function."""
+    """Name of the function, part of its URN: `urn:fss:<region>:<project
+    ID>:function:<package>:<name>`.
+    """
 
     func_urn: str
     """URN of the function, its unique name."""
@@ -1208,7 +1235,7 @@ class UpdateFunctionConfigRequestBody(Model):
     """Container image the function runs."""
 
     description: str | None = None
-    """Description of the function."""
+    """Free text about the function, shown in the console."""
 
     domain_names: str | None = None
     """Private domain names of the VPC the function resolves. The agency in `xrole`
@@ -1249,7 +1276,9 @@ class UpdateFunctionConfigRequestBody(Model):
     """Extended configuration of the function."""
 
     func_name: str
-    """Name of the function."""
+    """Name of the function, part of its URN: `urn:fss:<region>:<project
+    ID>:function:<package>:<name>`.
+    """
 
     func_vpc: FuncVpc | None = None
     """VPC the function has access to. The agency in `xrole` needs VPC permissions."""
@@ -1391,7 +1420,7 @@ class UpdateFunctionConfigResponseBody(Model):
     """Dependency packages of the function."""
 
     description: str | None = None
-    """Description of the function."""
+    """Free text about the function, shown in the console."""
 
     digest: str
     """SHA-512 of the code, in hexadecimal. It changes when the code does."""
@@ -1434,10 +1463,12 @@ class UpdateFunctionConfigResponseBody(Model):
     """
 
     func_id: str | None = None
-    """ID of the function."""
+    """Internal ID of the function. Operations take its URN, `func_urn`."""
 
     func_name: str
-    """Name of the function."""
+    """Name of the function, part of its URN: `urn:fss:<region>:<project
+    ID>:function:<package>:<name>`.
+    """
 
     func_urn: str
     """URN of the function, its unique name."""
@@ -1601,7 +1632,7 @@ class UpdateFunctionMaxInstanceConfigResponseBody(Model):
     """Dependency packages of the function."""
 
     description: str | None = None
-    """Description of the function."""
+    """Free text about the function, shown in the console."""
 
     digest: str
     """SHA-512 of the code, in hexadecimal. It changes when the code does."""
@@ -1635,7 +1666,9 @@ class UpdateFunctionMaxInstanceConfigResponseBody(Model):
     """ID of the enterprise project the function belongs to."""
 
     func_name: str
-    """Name of the function."""
+    """Name of the function, part of its URN: `urn:fss:<region>:<project
+    ID>:function:<package>:<name>`.
+    """
 
     func_urn: str
     """URN of the function, its unique name."""
@@ -1746,10 +1779,10 @@ class UpdateFunctionTagsRequestBody(Model):
     """Name of the action."""
 
     sys_tags: list[KvItem] | None = None
-    """System tags."""
+    """Tags set by the cloud itself, such as the enterprise project."""
 
     tags: list[KvItem] | None = None
-    """Tags."""
+    """Tags set by users, each with a key and a value or values."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -1757,7 +1790,7 @@ class VpcConfig(Model):
     """Reference to a VPC."""
 
     vpc_id: str | None = None
-    """ID of the VPC."""
+    """ID of the VPC (Virtual Private Cloud)."""
 
     vpc_name: str | None = None
-    """Name of the VPC."""
+    """Name of the VPC (Virtual Private Cloud)."""

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class ExportFunctionType(StrEnum):
-    """Known values of `type`; a server may send others."""
+    """What to export, code or config. Not to be combined with `code` and `config`.
+
+    Known values of `type`; a server may send others.
+    """
 
     CODE = "code"
     CONFIG = "config"
@@ -28,7 +31,7 @@ class ImportFunctionRequestBody(Model):
     """Content of the file, in Base64."""
 
     file_name: str
-    """Name of the file."""
+    """Name of the zip file that is imported, for example test.zip."""
 
     file_type: str
     """Type of the file, for example zip."""
@@ -78,7 +81,7 @@ class ImportFunctionResponseBody(Model):
     """IDs of the dependency versions the function loads."""
 
     description: str | None = None
-    """Description of the function."""
+    """Free text about the function, shown in the console."""
 
     digest: str | None = None
     """SHA-512 of the code, in hexadecimal. It changes when the code does."""
@@ -93,7 +96,9 @@ class ImportFunctionResponseBody(Model):
     """Extended configuration of the function."""
 
     func_name: str | None = None
-    """Name of the function."""
+    """Name of the function, part of its URN: `urn:fss:<region>:<project
+    ID>:function:<package>:<name>`.
+    """
 
     func_urn: str | None = None
     """URN of the function, its unique name."""
@@ -172,7 +177,7 @@ class ImportFunctionResponseBody(Model):
     """
 
     version_description: str | None = None
-    """Description of the function version."""
+    """Free text given when the version was published."""
 
     xrole: str | None = None
     """Agency the function uses to access other services. Its token and keys are found

@@ -9,14 +9,22 @@ from .._runtime.model import Model
 
 
 class XCFFRequestVersion(StrEnum):
-    """Known values of `X-CFF-Request-Version`; a server may send others."""
+    """Form of the response, v0 for text or v1 for JSON. Pass v1 to get the documented
+    response body.
+
+    Known values of `X-CFF-Request-Version`; a server may send others.
+    """
 
     V0 = "v0"
     V1 = "v1"
 
 
 class XCffInstanceMemory(StrEnum):
-    """Known values of `X-Cff-Instance-Memory`; a server may send others."""
+    """Memory of the instance for this invocation, in MB, one of the sizes from 128 to
+    10240.
+
+    Known values of `X-Cff-Instance-Memory`; a server may send others.
+    """
 
     VALUE_128 = "128"
     VALUE_256 = "256"
@@ -36,7 +44,10 @@ class XCffInstanceMemory(StrEnum):
 
 
 class XCffLogType(StrEnum):
-    """Known values of `X-Cff-Log-Type`; a server may send others."""
+    """Whether to return the log. `tail` returns its last 4 KB, an empty value none.
+
+    Known values of `X-Cff-Log-Type`; a server may send others.
+    """
 
     TAIL = "tail"
 
@@ -46,7 +57,7 @@ class AsyncInvokeFunctionResponseBody(Model):
     """Receipt of an asynchronous invocation."""
 
     request_id: str
-    """ID of the request."""
+    """ID of the request, to find it by in logs or to ask support about it."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -57,10 +68,10 @@ class InvokeFunctionResponseBody(Model):
     """Log of the invocation. Present if it was asked for."""
 
     request_id: str | None = None
-    """ID of the request."""
+    """ID of the request, to find it by in logs or to ask support about it."""
 
     result: str | None = None
-    """What the function returned."""
+    """What the function returned, as text; JSON has to be parsed once more."""
 
     status: int | None = None
     """HTTP status the function returned."""

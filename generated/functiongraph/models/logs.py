@@ -12,13 +12,17 @@ class ShowLtsLogDetailsResponseBody(Model):
     """LTS log group and stream of a function."""
 
     group_id: str | None = None
-    """ID of the log group."""
+    """ID of the LTS log group that takes the logs of the function."""
 
     group_name: str | None = None
-    """Name of the log group."""
+    """Name of the LTS log group that takes the logs of the function."""
 
     stream_id: str | None = None
-    """ID of the log stream."""
+    """ID of the LTS log stream, in the log group, that takes the logs of the
+    function.
+    """
 
     stream_name: str | None = None
-    """Name of the log stream."""
+    """Name of the LTS log stream, in the log group, that takes the logs of the
+    function.
+    """

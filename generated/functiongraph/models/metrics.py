@@ -13,14 +13,21 @@ if TYPE_CHECKING:
 
 
 class Filter(StrEnum):
-    """Known values of `filter`; a server may send others."""
+    """What to return: monitor_data (metrics) or monthly_report (use by month).
+
+    Known values of `filter`; a server may send others.
+    """
 
     MONITOR_DATA = "monitor_data"
     MONTHLY_REPORT = "monthly_report"
 
 
 class Option(StrEnum):
-    """Known values of `option`; a server may send others."""
+    """Months to report, for monthly_report: 0 (the default) this one, 1 the last one, 2
+    the last three, 3 the last six. Other values mean 0.
+
+    Known values of `option`; a server may send others.
+    """
 
     VALUE_0 = "0"
     VALUE_1 = "1"
@@ -33,10 +40,12 @@ class FunctionMetric(Model):
     """Metric of one function."""
 
     key: str | None = None
-    """URN of the function."""
+    """URN of the function the value belongs to."""
 
     value: int | None = None
-    """Value of the metric."""
+    """Value of the metric at that time or of that function, in the unit of the
+    metric.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -44,13 +53,13 @@ class ListFunctionAsMetricResponseBody(Model):
     """Functions in the order of a metric."""
 
     count: int | None = None
-    """Number of functions."""
+    """Number of functions in this answer."""
 
     next_marker: int | None = None
     """Where the next page begins."""
 
     values: list[FunctionMetric] | None = None
-    """Functions with their values."""
+    """URNs of the functions with their values, the largest first."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -58,31 +67,41 @@ class ListFunctionStatisticsResponseBody(Model):
     """Metrics of a function over a period."""
 
     concurrency_num: list[SlaReportsValue] | None = None
-    """Number of elastic instances."""
+    """Elastic instances in use, one value for each point in time. Reserved ones are in
+    `reserved_instance_num`.
+    """
 
     count: list[SlaReportsValue] | None = None
-    """Number of invocations."""
+    """Number of invocations, one value for each point in time."""
 
     duration: list[SlaReportsValue] | None = None
-    """Mean duration, in milliseconds."""
+    """Mean duration of an invocation or an execution, in milliseconds, one value for
+    each point in time.
+    """
 
     fail_count: list[SlaReportsValue] | None = None
-    """Number of failed invocations."""
+    """Number of invocations that ended in an error, one value for each point in
+    time.
+    """
 
     function_error_count: list[SlaReportsValue] | None = None
     """Number of errors of the function itself."""
 
     max_duration: list[SlaReportsValue] | None = None
-    """Longest duration, in milliseconds."""
+    """Longest duration of an invocation, in milliseconds, one value for each point in
+    time.
+    """
 
     min_duration: list[SlaReportsValue] | None = None
-    """Shortest duration, in milliseconds."""
+    """Shortest duration of an invocation, in milliseconds, one value for each point in
+    time.
+    """
 
     reject_count: list[SlaReportsValue] | None = None
-    """Number of rejected invocations."""
+    """Number of invocations that were refused, one value for each point in time."""
 
     reserved_instance_num: list[SlaReportsValue] | None = None
-    """Number of reserved instances."""
+    """Number of reserved instances, one value for each point in time."""
 
     system_error_count: list[SlaReportsValue] | None = None
     """Number of errors of the service."""
@@ -93,7 +112,7 @@ class ListStatisticsResponseBody(Model):
     """Statistics of the project."""
 
     count: list[MonthUsed] | None = None
-    """Invocations, by month."""
+    """Number of invocations, one entry a month."""
 
     gbs: list[MonthUsed] | None = None
     """Resource use in GB-seconds, by month."""
@@ -110,10 +129,10 @@ class MonthUsed(Model):
     """Use in one month."""
 
     date: str | None = None
-    """Month."""
+    """Month the value is of."""
 
     value: float | None = None
-    """Amount used."""
+    """Amount used in the month."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -121,10 +140,12 @@ class ShowFuncReservedInstanceMetricsResponseBody(Model):
     """Instances of a function over time."""
 
     instance_num: list[SlaReportsValue] | None = None
-    """Number of elastic instances."""
+    """Elastic instances in use, one value for each point in time. Reserved ones are in
+    `reservedInstanceNum`.
+    """
 
     reserved_instance_num: list[SlaReportsValue] | None = None
-    """Number of reserved instances."""
+    """Number of reserved instances, one value for each point in time."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -132,34 +153,44 @@ class ShowFunctionMetricsResponseBody(Model):
     """Metrics of a function over a period."""
 
     concurrency_num: list[SlaReportsValue] | None = None
-    """Number of concurrent requests."""
+    """Requests handled at the same time, one value for each point in time."""
 
     count: list[SlaReportsValue] | None = None
-    """Number of invocations."""
+    """Number of invocations, one value for each point in time."""
 
     duration: list[SlaReportsValue] | None = None
-    """Mean duration, in milliseconds."""
+    """Mean duration of an invocation or an execution, in milliseconds, one value for
+    each point in time.
+    """
 
     fail_count: list[SlaReportsValue] | None = None
-    """Number of failed invocations."""
+    """Number of invocations that ended in an error, one value for each point in
+    time.
+    """
 
     function_error_count: list[SlaReportsValue] | None = None
     """Number of errors of the function itself."""
 
     instance_num: list[SlaReportsValue] | None = None
-    """Number of elastic instances."""
+    """Elastic instances in use, one value for each point in time. Reserved ones are in
+    `reserved_instance_num`.
+    """
 
     max_duration: list[SlaReportsValue] | None = None
-    """Longest duration, in milliseconds."""
+    """Longest duration of an invocation, in milliseconds, one value for each point in
+    time.
+    """
 
     min_duration: list[SlaReportsValue] | None = None
-    """Shortest duration, in milliseconds."""
+    """Shortest duration of an invocation, in milliseconds, one value for each point in
+    time.
+    """
 
     reject_count: list[SlaReportsValue] | None = None
-    """Number of rejected invocations."""
+    """Number of invocations that were refused, one value for each point in time."""
 
     reserved_instance_num: list[SlaReportsValue] | None = None
-    """Number of reserved instances."""
+    """Number of reserved instances, one value for each point in time."""
 
     system_error_count: list[SlaReportsValue] | None = None
     """Number of errors of the service."""

@@ -9,7 +9,14 @@ from .._runtime.model import Model
 
 
 class ResourcesType(StrEnum):
-    """Known values of `type`; a server may send others."""
+    """Resource: fgs_func_num functions, fgs_func_code_size code, fgs_workflow_num
+    workflows, fgs_func_qos_limit instances, fgs_on_demand_instance_limit instances
+    of a v2 function, fgs_func_occurs instances (v1) or reserved instances (v2),
+    fgs_func_scale_down_timeout time until an idle v1 instance is released,
+    fgs_func_pat_idle_time time until an idle VPC address translation is released.
+
+    Known values of `type`; a server may send others.
+    """
 
     FGS_FUNC_SCALE_DOWN_TIMEOUT = "fgs_func_scale_down_timeout"
     FGS_FUNC_OCCURS = "fgs_func_occurs"
@@ -26,7 +33,7 @@ class ListQuotasResponseBody(Model):
     """Quotas of the project."""
 
     quotas: ListQuotasResult
-    """Quotas and their use."""
+    """Quotas of the project with what is used of each."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -42,7 +49,7 @@ class Resources(Model):
     """Quota of one resource."""
 
     quota: int | None = None
-    """Limit."""
+    """How much of what `type` names the project may have, in `unit`."""
 
     type: ResourcesType | str | None = None
     """Resource: fgs_func_num functions, fgs_func_code_size code, fgs_workflow_num
@@ -56,4 +63,4 @@ class Resources(Model):
     """Unit of the limit. MB for fgs_func_code_size, none otherwise."""
 
     used: int | None = None
-    """Amount in use."""
+    """How much of the quota is used, in `unit`."""

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class MetricConfigType(StrEnum):
-    """Known values of `type`; a server may send others."""
+    """Metric to watch. Concurrency, the use of the reserved instances, is the only one.
+
+    Known values of `type`; a server may send others.
+    """
 
     CONCURRENCY = "Concurrency"
 
@@ -32,7 +35,7 @@ class CronConfig(Model):
     """Time the rule ends, as a timestamp in seconds."""
 
     name: str | None = None
-    """Name of the rule."""
+    """Name of the rule, to tell the rules of a function apart."""
 
     start_time: int | None = None
     """Time the rule begins, as a timestamp in seconds."""
@@ -46,7 +49,9 @@ class FuncReservedInstance(Model):
     """Number of reserved instances."""
 
     func_urn: str
-    """URN of the function."""
+    """URN of the function, with the version or the alias the entry is about after its
+    name.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -54,7 +59,7 @@ class ListFunctionReservedInstancesResponseBody(Model):
     """One page of the functions with reserved instances."""
 
     count: int
-    """Number of functions."""
+    """Number of functions in this answer."""
 
     page_info: PageInfo
     """Position of this page in the list."""
@@ -68,13 +73,13 @@ class ListReservedInstanceConfigsResponseBody(Model):
     """One page of the settings of reserved instances."""
 
     count: int | None = None
-    """Number of settings."""
+    """Number of settings in this answer."""
 
     page_info: PageInfo | None = None
     """Position of this page in the list."""
 
     reserved_instances: list[ReservedInstanceConfigs] | None = None
-    """Settings of this page."""
+    """Settings of this page, one for each version or alias."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -82,10 +87,10 @@ class MetricConfig(Model):
     """Number of reserved instances by traffic."""
 
     min: int | None = None
-    """Least number of instances."""
+    """Number of reserved instances that the rule never goes below."""
 
     name: str | None = None
-    """Name of the rule."""
+    """Name of the rule, to tell the rules of a function apart."""
 
     threshold: int | None = None
     """Value of the metric, in percent, at which instances are added."""
@@ -101,13 +106,13 @@ class ReservedInstanceConfigs(Model):
     """Settings of the reserved instances of a function."""
 
     function_urn: str | None = None
-    """URN of the function."""
+    """URN of the function, which names region, project, package and function."""
 
     idle_mode: bool | None = None
     """Whether reserved instances idle between invocations."""
 
     min_count: int | None = None
-    """Number of reserved instances."""
+    """Number of reserved instances while no rule of `tactics_config` sets another."""
 
     qualifier_name: str | None = None
     """Name of the version or of the alias."""
@@ -124,10 +129,12 @@ class TacticsConfig(Model):
     """Rules that change the number of reserved instances."""
 
     cron_configs: list[CronConfig] | None = None
-    """Rules by time."""
+    """Rules that set the number of reserved instances at fixed times, by a cron
+    expression.
+    """
 
     metric_configs: list[MetricConfig] | None = None
-    """Rules by traffic."""
+    """Rules that change the number of reserved instances with the load."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)

@@ -9,7 +9,11 @@ from .._runtime.model import Model
 
 
 class CodeType(StrEnum):
-    """Known values of `code_type`; a server may send others."""
+    """Source of the code: inline (edited as text), zip, jar (Java), obs (a package in
+    OBS, see `code_url`) or Custom-Image-Swr (a container image in SWR).
+
+    Known values of `code_type`; a server may send others.
+    """
 
     INLINE = "inline"
     ZIP = "zip"
@@ -19,7 +23,10 @@ class CodeType(StrEnum):
 
 
 class Destination(StrEnum):
-    """Known values of `destination`; a server may send others."""
+    """Service to notify: OBS, SMN, DIS or FunctionGraph (another function).
+
+    Known values of `destination`; a server may send others.
+    """
 
     OBS = "OBS"
     SMN = "SMN"
@@ -28,7 +35,11 @@ class Destination(StrEnum):
 
 
 class MountType(StrEnum):
-    """Known values of `mount_type`; a server may send others."""
+    """Kind of the file system: sfs (SFS, capacity-oriented), sfsTurbo (SFS Turbo) or
+    ecs (directory shared by an ECS server).
+
+    Known values of `mount_type`; a server may send others.
+    """
 
     SFS = "sfs"
     SFS_TURBO = "sfsTurbo"
@@ -36,7 +47,12 @@ class MountType(StrEnum):
 
 
 class Runtime(StrEnum):
-    """Known values of `runtime`; a server may send others."""
+    """Runtime of the code. `Custom` runs your own bootstrap, `http` an HTTP server,
+    `Custom Image` a container image. Java17 and C#(.NET Core 6.0) are limited to the
+    region CN North-Ulanqab202.
+
+    Known values of `runtime`; a server may send others.
+    """
 
     JAVA8 = "Java8"
     JAVA11 = "Java11"
@@ -72,7 +88,10 @@ class Runtime(StrEnum):
 
 
 class Type(StrEnum):
-    """Known values of `type`; a server may send others."""
+    """Generation of the function: v2 (current) or v1 (deprecated).
+
+    Known values of `type`; a server may send others.
+    """
 
     V1 = "v1"
     V2 = "v2"
@@ -95,10 +114,10 @@ class CustomImage(Model):
     """Group ID of the process in the container."""
 
     image: str | None = None
-    """Address of the image."""
+    """Address of the image in SWR (Software Repository for Container), with its tag."""
 
     is_public: bool | None = None
-    """Whether the image is public."""
+    """Whether the image is a public one of SWR."""
 
     uid: str | None = None
     """User ID of the process in the container."""
@@ -112,13 +131,15 @@ class Dependency(Model):
     """Dependency package of a function."""
 
     dep_id: str | None = None
-    """ID of the dependency."""
+    """ID of the dependency, the same for all its versions. `id` is that of one
+    version.
+    """
 
     description: str
-    """Description of the dependency."""
+    """Free text about the dependency, at most 512 characters."""
 
     etag: str
-    """MD5 of the package."""
+    """MD5 of the package, 32 hexadecimal digits. It changes when the package does."""
 
     file_name: str | None = None
     """File name of the package. Present when it was created as zip."""
@@ -133,7 +154,9 @@ class Dependency(Model):
     """Address of the package in OBS."""
 
     name: str
-    """Name of the dependency."""
+    """Name of the dependency, the same for all its versions. At most 96 letters,
+    digits, `_`, `.` and `-`.
+    """
 
     owner: str
     """Account ID of the owner."""
@@ -156,7 +179,7 @@ class ErrorResp(Model):
     """Code of the error, for example FSS.0401."""
 
     error_msg: str | None = None
-    """Explanation of the error."""
+    """What went wrong, for people. Decide by `error_code`: this text changes."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -215,10 +238,10 @@ class FuncVpc(Model):
     """Address range of the subnet."""
 
     domain_id: str | None = None
-    """ID of the account."""
+    """ID of the account that owns the VPC."""
 
     gateway: str | None = None
-    """Gateway of the subnet."""
+    """IP address of the gateway of the subnet."""
 
     is_safety: bool | None = None
     """Whether access is secured by a VPC endpoint, which you configure and which also
@@ -226,22 +249,22 @@ class FuncVpc(Model):
     """
 
     namespace: str | None = None
-    """ID of the project."""
+    """ID of the project the VPC is in."""
 
     security_groups: list[str] | None = None
-    """Security groups."""
+    """Security groups that apply to the function's traffic in the VPC."""
 
     subnet_id: str
-    """ID of the subnet."""
+    """ID of the subnet of the VPC the function gets its address in."""
 
     subnet_name: str | None = None
-    """Name of the subnet."""
+    """Name of the subnet in the VPC."""
 
     vpc_id: str
-    """ID of the VPC."""
+    """ID of the VPC (Virtual Private Cloud)."""
 
     vpc_name: str | None = None
-    """Name of the VPC."""
+    """Name of the VPC (Virtual Private Cloud)."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -249,7 +272,7 @@ class MountConfig(Model):
     """File systems mounted into a function, and the user who accesses them."""
 
     func_mounts: list[FuncMount]
-    """File systems to mount."""
+    """File systems to mount, each at a path of its own."""
 
     mount_user: MountUser
     """User and group who access the file systems."""
@@ -288,7 +311,9 @@ class SlaReportsValue(Model):
     """Time of the value, as a timestamp."""
 
     value: float | None = None
-    """Value of the metric."""
+    """Value of the metric at that time or of that function, in the unit of the
+    metric.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)

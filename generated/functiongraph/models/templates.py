@@ -12,7 +12,7 @@ class ListFunctionTemplateResponseBody(Model):
     """One page of the function templates."""
 
     func_templates: list[ShowFunctionTemplateResponseBody]
-    """Templates of this page."""
+    """Templates of this page, at most `maxitems` of them."""
 
     next_marker: int
     """Where the next page begins; pass it as `marker`."""
@@ -23,16 +23,16 @@ class ShowFunctionTemplateResponseBody(Model):
     """A function template."""
 
     code: str | None = None
-    """Code of the template."""
+    """Source code that a function made from the template gets."""
 
     code_type: str | None = None
     """Source of the code, for example inline."""
 
     dependencies: list[str] | None = None
-    """Dependencies the template needs."""
+    """Dependency packages a function made from the template has to load."""
 
     description: str | None = None
-    """Description of the template."""
+    """What a function or an application made from the template does."""
 
     encrypted_user_data: str | None = field(default=None, repr=False)
     """Secret environment variables of the template."""
@@ -41,13 +41,13 @@ class ShowFunctionTemplateResponseBody(Model):
     """Entry point of the code, in the form `file.function`."""
 
     id: str | None = None
-    """ID of the template."""
+    """ID of the template, to get it or to create something from it."""
 
     memory_size: int | None = None
     """Memory of an instance, in MB."""
 
     runtime: str | None = None
-    """Runtime of the code."""
+    """Runtime a function made from the template gets."""
 
     scene: str | None = None
     """Field of use of the template, for example basic_function_usage."""
@@ -59,7 +59,7 @@ class ShowFunctionTemplateResponseBody(Model):
     """Input, output and notes of the template."""
 
     template_name: str | None = None
-    """Name of the template."""
+    """Name of the template, for example access-service-with-http-php."""
 
     timeout: int | None = None
     """Time limit of an invocation, in seconds (3 to 259200). Beyond it the invocation
@@ -67,13 +67,13 @@ class ShowFunctionTemplateResponseBody(Model):
     """
 
     title: str | None = None
-    """Title of the template."""
+    """Title of the template as the console shows it."""
 
     trigger_metadata_list: list[TriggerMetadataList] | None = None
     """Triggers the template works with."""
 
     type: int | None = None
-    """Type of the template."""
+    """Kind of the template, as a number."""
 
     user_data: str | None = None
     """Environment variables of the template."""
@@ -84,10 +84,10 @@ class TempDetail(Model):
     """Input, output and notes of a template."""
 
     input: str | None = None
-    """What the template takes."""
+    """What a function made from the template takes as its event, in words."""
 
     output: str | None = None
-    """What the template returns."""
+    """What a function made from the template returns, in words."""
 
     warning: str | None = None
     """What to mind when using the template."""
@@ -98,13 +98,13 @@ class TriggerMetadataList(Model):
     """Trigger a template works with."""
 
     event_data: str | None = None
-    """Data of the event."""
+    """Settings of the trigger the workflow is started by."""
 
     event_type: str | None = None
-    """Type of the event."""
+    """Type of the message the trigger passes to the workflow."""
 
     trigger_name: str | None = None
-    """Name of the trigger."""
+    """Name of the trigger, 1 to 256 characters."""
 
     trigger_type: str | None = None
-    """Kind of the trigger."""
+    """Kind of the trigger, for example APIG."""

@@ -25,10 +25,14 @@ class CreateEventResponseBody(Model):
     """The test event that was stored."""
 
     id: str | None = None
-    """ID of the event."""
+    """ID of the test event, `event_id` of the operations that get, change or delete
+    it.
+    """
 
     name: str | None = None
-    """Name of the event."""
+    """Name of the test event. It begins with a letter and holds letters, digits, `-`
+    and `_`.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -36,10 +40,10 @@ class ListEventsResponseBody(Model):
     """Test events of a function."""
 
     count: int | None = None
-    """Number of events."""
+    """Number of test events stored with the function."""
 
     events: list[ListEventsResult] | None = None
-    """Events of this page."""
+    """Test events of the function."""
 
     next_marker: int | None = None
     """Where the next page begins."""
@@ -50,13 +54,17 @@ class ListEventsResult(Model):
     """A test event in a list."""
 
     id: str | None = None
-    """ID of the event."""
+    """ID of the test event, `event_id` of the operations that get, change or delete
+    it.
+    """
 
     last_modified: float | None = None
     """Time of the last change, as a timestamp in seconds."""
 
     name: str | None = None
-    """Name of the event."""
+    """Name of the test event. It begins with a letter and holds letters, digits, `-`
+    and `_`.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -67,13 +75,17 @@ class ShowEventResponseBody(Model):
     """JSON of the event, in Base64."""
 
     id: str | None = None
-    """ID of the event."""
+    """ID of the test event, `event_id` of the operations that get, change or delete
+    it.
+    """
 
     last_modified: float | None = None
     """Time of the last change, as a timestamp in seconds."""
 
     name: str | None = None
-    """Name of the event."""
+    """Name of the test event. It begins with a letter and holds letters, digits, `-`
+    and `_`.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -89,7 +101,11 @@ class UpdateEventResponseBody(Model):
     """The test event that was changed."""
 
     id: str | None = None
-    """ID of the event."""
+    """ID of the test event, `event_id` of the operations that get, change or delete
+    it.
+    """
 
     name: str | None = None
-    """Name of the event."""
+    """Name of the test event. It begins with a letter and holds letters, digits, `-`
+    and `_`.
+    """

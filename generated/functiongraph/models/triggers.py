@@ -10,7 +10,11 @@ from .._runtime.model import Model
 
 
 class Auth(StrEnum):
-    """Known values of `auth`; a server may send others."""
+    """Who may call the API (APIG): IAM for IAM users, APP for holders of an app key and
+    secret, NONE for everyone. Required for APIG.
+
+    Known values of `auth`; a server may send others.
+    """
 
     IAM = "IAM"
     APP = "APP"
@@ -18,48 +22,71 @@ class Auth(StrEnum):
 
 
 class BackendType(StrEnum):
-    """Known values of `backend_type`; a server may send others."""
+    """Backend of the API (APIG), always FUNCTION.
+
+    Known values of `backend_type`; a server may send others.
+    """
 
     FUNCTION = "FUNCTION"
 
 
 class InvocationType(StrEnum):
-    """Known values of `invocation_type`; a server may send others."""
+    """How the function is called, sync or async.
+
+    Known values of `invocation_type`; a server may send others.
+    """
 
     SYNC = "sync"
     ASYNC = "async"
 
 
 class IsSerial(StrEnum):
-    """Known values of `is_serial`; a server may send others."""
+    """Whether a batch is fetched only after the one before has been handled (DIS). If
+    false, the next one is fetched when its time has come. Required for DIS.
+
+    Known values of `is_serial`; a server may send others.
+    """
 
     TRUE = "true"
     FALSE = "false"
 
 
 class MatchMode(StrEnum):
-    """Known values of `match_mode`; a server may send others."""
+    """How the path is matched (APIG): SWA by prefix, NORMAL exactly. Required for APIG.
+
+    Known values of `match_mode`; a server may send others.
+    """
 
     SWA = "SWA"
     NORMAL = "NORMAL"
 
 
 class PollingUnit(StrEnum):
-    """Known values of `polling_unit`; a server may send others."""
+    """Unit of `polling_interval` (DIS), s (seconds) or ms (milliseconds). Required for
+    DIS.
+
+    Known values of `polling_unit`; a server may send others.
+    """
 
     S = "s"
     MS = "ms"
 
 
 class Protocol(StrEnum):
-    """Known values of `protocol`; a server may send others."""
+    """Protocol of the API (APIG). Required for APIG.
+
+    Known values of `protocol`; a server may send others.
+    """
 
     HTTP = "HTTP"
     HTTPS = "HTTPS"
 
 
 class ReqMethod(StrEnum):
-    """Known values of `req_method`; a server may send others."""
+    """HTTP method of the API (APIG). Required for APIG.
+
+    Known values of `req_method`; a server may send others.
+    """
 
     GET = "GET"
     POST = "POST"
@@ -72,35 +99,53 @@ class ReqMethod(StrEnum):
 
 
 class ScheduleType(StrEnum):
-    """Known values of `schedule_type`; a server may send others."""
+    """How `schedule` is written (TIMER): Rate (at most 60 minutes, 24 hours or 30 days)
+    or Cron. Required for TIMER.
+
+    Known values of `schedule_type`; a server may send others.
+    """
 
     RATE = "Rate"
     CRON = "Cron"
 
 
 class SharditeratorType(StrEnum):
-    """Known values of `sharditerator_type`; a server may send others."""
+    """Where reading begins (DIS): TRIM_HORIZON at the oldest record, LATEST at the
+    newest. Required for DIS.
+
+    Known values of `sharditerator_type`; a server may send others.
+    """
 
     TRIM_HORIZON = "TRIM_HORIZON"
     LATEST = "LATEST"
 
 
 class TriggerEventDataRequestBodyStatus(StrEnum):
-    """Known values of `status`; a server may send others."""
+    """State of the trigger (EVENTGRID), ACTIVE or DISABLE.
+
+    Known values of `status`; a server may send others.
+    """
 
     ACTIVE = "ACTIVE"
     DISABLE = "DISABLE"
 
 
 class TriggerStatus(StrEnum):
-    """Known values of `trigger_status`; a server may send others."""
+    """State of the trigger, ACTIVE or DISABLED.
+
+    Known values of `trigger_status`; a server may send others.
+    """
 
     ACTIVE = "ACTIVE"
     DISABLED = "DISABLED"
 
 
 class TriggerTypeCode(StrEnum):
-    """Known values of `trigger_type_code`; a server may send others."""
+    """Kind of the trigger: TIMER, APIG, CTS, DDS, DMS, DIS, LTS, OBS, SMN, KAFKA or
+    another service.
+
+    Known values of `trigger_type_code`; a server may send others.
+    """
 
     TIMER = "TIMER"
     APIG = "APIG"
@@ -126,7 +171,7 @@ class ApigTriggerFuncInfo(Model):
     """How the API of an APIG trigger calls the function."""
 
     function_urn: str | None = None
-    """URN of the function."""
+    """URN of the function, which names region, project, package and function."""
 
     invocation_type: InvocationType | str | None = None
     """How the function is called, sync or async."""
@@ -169,13 +214,17 @@ class CreateFunctionTriggerResponseBody(Model):
     """Time the trigger was created."""
 
     event_data: TriggerEventDataResponseBody
-    """Settings of the trigger."""
+    """Settings of the trigger. Which fields are present depends on
+    `trigger_type_code`.
+    """
 
     last_updated_time: datetime | str
     """Time of the last change of the trigger."""
 
     trigger_id: str
-    """ID of the trigger."""
+    """ID of the trigger, needed with `trigger_type_code` to get, change or delete
+    it.
+    """
 
     trigger_status: TriggerStatus | str
     """State of the trigger, ACTIVE or DISABLED."""
@@ -194,13 +243,17 @@ class ListFunctionTriggerResult(Model):
     """Time the trigger was created."""
 
     event_data: TriggerEventDataResponseBody
-    """Settings of the trigger."""
+    """Settings of the trigger. Which fields are present depends on
+    `trigger_type_code`.
+    """
 
     last_updated_time: datetime | str
     """Time of the last change of the trigger."""
 
     trigger_id: str
-    """ID of the trigger."""
+    """ID of the trigger, needed with `trigger_type_code` to get, change or delete
+    it.
+    """
 
     trigger_status: TriggerStatus | str
     """State of the trigger, ACTIVE or DISABLED."""
@@ -219,13 +272,17 @@ class ShowFunctionTriggerResponseBody(Model):
     """Time the trigger was created."""
 
     event_data: TriggerEventDataResponseBody
-    """Settings of the trigger."""
+    """Settings of the trigger. Which fields are present depends on
+    `trigger_type_code`.
+    """
 
     last_updated_time: datetime | str
     """Time of the last change of the trigger."""
 
     trigger_id: str
-    """ID of the trigger."""
+    """ID of the trigger, needed with `trigger_type_code` to get, change or delete
+    it.
+    """
 
     trigger_status: TriggerStatus | str
     """State of the trigger, ACTIVE or DISABLED."""
@@ -256,7 +313,7 @@ class TriggerEventDataRequestBody(Model):
     """Name of the account (RABBITMQ)."""
 
     agency: str | None = None
-    """Agency to use (EVENTGRID)."""
+    """Agency that lets EventGrid invoke the function (EVENTGRID)."""
 
     auth: Auth | str | None = None
     """Who may call the API (APIG): IAM for IAM users, APP for holders of an app key and
@@ -292,7 +349,7 @@ class TriggerEventDataRequestBody(Model):
     """ID of the consumer group (DMS). Required for DMS."""
 
     created_time: datetime | str | None = None
-    """Time of creation (EVENTGRID)."""
+    """Time the trigger was created, ISO 8601 (EVENTGRID)."""
 
     db_name: str | None = None
     """Database to watch (DDS). Required for DDS."""
@@ -443,7 +500,7 @@ class TriggerEventDataRequestBody(Model):
     """Text passed to the function as `user_event` of its event (TIMER)."""
 
     vhost: str | None = None
-    """Virtual host (RABBITMQ)."""
+    """Virtual host of the RabbitMQ instance that has the exchange (RABBITMQ)."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -460,7 +517,7 @@ class TriggerEventDataResponseBody(Model):
     """Name of the account (RABBITMQ)."""
 
     agency: str | None = None
-    """Agency to use (EVENTGRID)."""
+    """Agency that lets EventGrid invoke the function (EVENTGRID)."""
 
     api_id: str | None = None
     """ID of the API (APIG)."""
@@ -491,7 +548,7 @@ class TriggerEventDataResponseBody(Model):
     """Name of the channel (EVENTGRID)."""
 
     collection_name: str | None = None
-    """Collection to watch (DDS)."""
+    """Collection of the database whose changes trigger the function (DDS)."""
 
     connect_address: str | None = None
     """IP address of the instance (RABBITMQ)."""
@@ -500,10 +557,10 @@ class TriggerEventDataResponseBody(Model):
     """ID of the consumer group (DMS)."""
 
     created_time: datetime | str | None = None
-    """Time of creation (EVENTGRID)."""
+    """Time the trigger was created, ISO 8601 (EVENTGRID)."""
 
     db_name: str | None = None
-    """Database to watch (DDS)."""
+    """Database whose changes trigger the function (DDS)."""
 
     db_password: str | None = field(default=None, repr=False)
     """Password of the database (DDS)."""
@@ -578,7 +635,7 @@ class TriggerEventDataResponseBody(Model):
     """Kind of the database instance (DDS): Sharding (cluster), ReplicaSet or Single."""
 
     name: str | None = None
-    """Name of the trigger."""
+    """Name of the trigger, given when it was created."""
 
     operations: list[str] | None = None
     """Operations that trigger the function (CTS). Their trace is passed to the
@@ -659,7 +716,7 @@ class TriggerEventDataResponseBody(Model):
     """Text passed to the function as `user_event` of its event (TIMER)."""
 
     vhost: str | None = None
-    """Virtual host (RABBITMQ)."""
+    """Virtual host of the RabbitMQ instance that has the exchange (RABBITMQ)."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)

@@ -24,21 +24,30 @@ if TYPE_CHECKING:
 
 
 class CombineType(StrEnum):
-    """Known values of `combine_type`; a server may send others."""
+    """How the rules combine: `and` needs all of them, `or` one.
+
+    Known values of `combine_type`; a server may send others.
+    """
 
     AND = "and"
     OR = "or"
 
 
 class Op(StrEnum):
-    """Known values of `op`; a server may send others."""
+    """Comparison: `=` for one value, `in` for a list.
+
+    Known values of `op`; a server may send others.
+    """
 
     IN = "in"
     VALUE_003D = "="
 
 
 class RuleType(StrEnum):
-    """Known values of `rule_type`; a server may send others."""
+    """Where to look, header or cookie.
+
+    Known values of `rule_type`; a server may send others.
+    """
 
     HEADER = "header"
     COOKIE = "cookie"
@@ -93,7 +102,7 @@ class CreateFunctionVersionResponseBody(Model):
     """Dependency packages of the function."""
 
     description: str | None = None
-    """Description of the function."""
+    """Free text about the function, shown in the console."""
 
     digest: str
     """SHA-512 of the code, in hexadecimal. It changes when the code does."""
@@ -113,7 +122,9 @@ class CreateFunctionVersionResponseBody(Model):
     """ID of the enterprise project the function belongs to."""
 
     func_name: str
-    """Name of the function."""
+    """Name of the function, part of its URN: `urn:fss:<region>:<project
+    ID>:function:<package>:<name>`.
+    """
 
     func_urn: str
     """URN of the function, its unique name."""
@@ -205,7 +216,7 @@ class CreateFunctionVersionResponseBody(Model):
     """
 
     version_description: str | None = None
-    """Description of the function version."""
+    """Free text given when the version was published."""
 
     xrole: str | None = None
     """Agency the function uses to access other services. Its token and keys are found
@@ -230,10 +241,10 @@ class CreateVersionAliasRequestBody(Model):
     """Percentage of the requests sent to other versions, by version name."""
 
     description: str | None = None
-    """Description of the alias."""
+    """Free text about the alias, shown in the console."""
 
     name: str
-    """Name of the alias."""
+    """Name of the alias, part of its URN after `!`."""
 
     version: str
     """Version the alias stands for."""
@@ -250,16 +261,18 @@ class CreateVersionAliasResponseBody(Model):
     """Percentage of the requests sent to other versions, by version name."""
 
     alias_urn: str
-    """URN of the alias."""
+    """URN of the alias, `<URN of the function>:!<alias>`. Usable wherever a function
+    URN is.
+    """
 
     description: str | None = None
-    """Description of the alias."""
+    """Free text about the alias, shown in the console."""
 
     last_modified: datetime | str
     """Time of the last change of the alias."""
 
     name: str
-    """Name of the alias."""
+    """Name of the alias, part of its URN after `!`."""
 
     version: str
     """Version the alias stands for."""
@@ -345,7 +358,9 @@ class ListFunctionVersionResult(Model):
     """ID of the enterprise project the function belongs to."""
 
     func_name: str
-    """Name of the function."""
+    """Name of the function, part of its URN: `urn:fss:<region>:<project
+    ID>:function:<package>:<name>`.
+    """
 
     func_urn: str
     """URN of the function, its unique name."""
@@ -444,13 +459,13 @@ class ListFunctionVersionsResponseBody(Model):
     """One page of the versions of a function."""
 
     count: int
-    """Number of versions."""
+    """Number of versions in this answer."""
 
     next_marker: int
     """Where the next page begins; pass it as `marker`."""
 
     versions: list[ListFunctionVersionResult]
-    """Versions of this page."""
+    """Versions of the function on this page, at most `maxitems` of them."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -461,16 +476,18 @@ class ListVersionAliasResult(Model):
     """Percentage of the requests sent to other versions, by version name."""
 
     alias_urn: str
-    """URN of the alias."""
+    """URN of the alias, `<URN of the function>:!<alias>`. Usable wherever a function
+    URN is.
+    """
 
     description: str | None = None
-    """Description of the alias."""
+    """Free text about the alias, shown in the console."""
 
     last_modified: datetime | str
     """Time of the last change of the alias."""
 
     name: str
-    """Name of the alias."""
+    """Name of the alias, part of its URN after `!`."""
 
     version: str
     """Version the alias stands for."""
@@ -487,16 +504,18 @@ class ShowVersionAliasResponseBody(Model):
     """Percentage of the requests sent to other versions, by version name."""
 
     alias_urn: str
-    """URN of the alias."""
+    """URN of the alias, `<URN of the function>:!<alias>`. Usable wherever a function
+    URN is.
+    """
 
     description: str | None = None
-    """Description of the alias."""
+    """Free text about the alias, shown in the console."""
 
     last_modified: datetime | str
     """Time of the last change of the alias."""
 
     name: str
-    """Name of the alias."""
+    """Name of the alias, part of its URN after `!`."""
 
     version: str
     """Version the alias stands for."""
@@ -513,7 +532,7 @@ class UpdateVersionAliasRequestBody(Model):
     """Percentage of the requests sent to other versions, by version name."""
 
     description: str | None = None
-    """Description of the alias."""
+    """Free text about the alias, shown in the console."""
 
     version: str
     """Version the alias stands for."""
@@ -527,16 +546,18 @@ class UpdateVersionAliasResponseBody(Model):
     """Percentage of the requests sent to other versions, by version name."""
 
     alias_urn: str
-    """URN of the alias."""
+    """URN of the alias, `<URN of the function>:!<alias>`. Usable wherever a function
+    URN is.
+    """
 
     description: str | None = None
-    """Description of the alias."""
+    """Free text about the alias, shown in the console."""
 
     last_modified: datetime | str
     """Time of the last change of the alias."""
 
     name: str
-    """Name of the alias."""
+    """Name of the alias, part of its URN after `!`."""
 
     version: str
     """Version the alias stands for."""
@@ -550,7 +571,7 @@ class VersionStrategy(Model):
     """How the rules combine: `and` needs all of them, `or` one."""
 
     rules: list[VersionStrategyRules] | None = None
-    """Rules to match."""
+    """Rules on headers and cookies; `combine_type` says how many must match."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)

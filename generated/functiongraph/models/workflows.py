@@ -14,20 +14,30 @@ if TYPE_CHECKING:
 
 
 class ActionMode(StrEnum):
-    """Known values of `action_mode`; a server may send others."""
+    """How the actions run, sequential (the default) or parallel.
+
+    Known values of `action_mode`; a server may send others.
+    """
 
     SEQUENTIAL = "sequential"
     PARALLEL = "parallel"
 
 
 class InvokeMode(StrEnum):
-    """Known values of `invoke_mode`; a server may send others."""
+    """How the function is called. Only synchronize is supported.
+
+    Known values of `invoke_mode`; a server may send others.
+    """
 
     SYNCHRONIZE = "synchronize"
 
 
 class LogLevel(StrEnum):
-    """Known values of `log_level`; a server may send others."""
+    """What is logged to LTS: ALL states, those with an ERROR, or NONE. Has an effect
+    only for `mode` EXPRESS; ALL and ERROR need permission for LTS.
+
+    Known values of `log_level`; a server may send others.
+    """
 
     ALL = "ALL"
     ERROR = "ERROR"
@@ -35,7 +45,11 @@ class LogLevel(StrEnum):
 
 
 class MetricType(StrEnum):
-    """Known values of `metric_type`; a server may send others."""
+    """Metric to return: totalCount, errorCount, averageDuration, running or
+    rejectCount. All of them if empty or another value.
+
+    Known values of `metric_type`; a server may send others.
+    """
 
     TOTAL_COUNT = "totalCount"
     ERROR_COUNT = "errorCount"
@@ -45,14 +59,22 @@ class MetricType(StrEnum):
 
 
 class Mode(StrEnum):
-    """Known values of `mode`; a server may send others."""
+    """Kind of the workflow: NORMAL (the default) for long tasks, run asynchronously and
+    with a history; EXPRESS for runs under 5 minutes, also synchronous, without a
+    history.
+
+    Known values of `mode`; a server may send others.
+    """
 
     NORMAL = "NORMAL"
     EXPRESS = "EXPRESS"
 
 
 class OperationStateType(StrEnum):
-    """Known values of `type`; a server may send others."""
+    """Kind of the state: Operation (runs actions), Sleep (waits) or End.
+
+    Known values of `type`; a server may send others.
+    """
 
     OPERATION = "Operation"
     SLEEP = "Sleep"
@@ -60,14 +82,21 @@ class OperationStateType(StrEnum):
 
 
 class Result(StrEnum):
-    """Known values of `result`; a server may send others."""
+    """Outcome, success or fail.
+
+    Known values of `result`; a server may send others.
+    """
 
     SUCCESS = "success"
     FAIL = "fail"
 
 
 class Status(StrEnum):
-    """Known values of `status`; a server may send others."""
+    """State of the execution: running, or ended as success, fail, timeout or cancel
+    (stopped).
+
+    Known values of `status`; a server may send others.
+    """
 
     SUCCESS = "success"
     FAIL = "fail"
@@ -81,7 +110,11 @@ class Status(StrEnum):
 
 
 class TriggerType(StrEnum):
-    """Known values of `trigger_type`; a server may send others."""
+    """Kind of the trigger: FLOWTIMER (timer), SMN, APIG (shared gateway), APIG_DE
+    (dedicated gateway) or OBS.
+
+    Known values of `trigger_type`; a server may send others.
+    """
 
     FLOWTIMER = "FLOWTIMER"
     SMN = "SMN"
@@ -95,7 +128,7 @@ class Action(Model):
     """What a state does."""
 
     function_ref: FunctionRef | None = None
-    """Function to call."""
+    """Function that the state calls, with its arguments."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -103,7 +136,7 @@ class CallbackWorkflowRequestBody(Model):
     """Result reported to a waiting workflow."""
 
     error: str | None = None
-    """Explanation of the error."""
+    """Explanation of the error, 1 to 64 characters, for a `result` of fail."""
 
     output: dict[str, Any]
     """Output of the state. Has content if `result` is success."""
@@ -120,10 +153,10 @@ class ErrorRsp400(Model):
     """Code of the error, for example FGS.3002."""
 
     error_msg: str | None = None
-    """Explanation of the error."""
+    """What went wrong, for people. Decide by `error_code`: this text changes."""
 
     request_id: str | None = None
-    """ID of the request."""
+    """ID of the request, to find it by in logs or to ask support about it."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -134,7 +167,7 @@ class ErrorRsp404(Model):
     """Code of the error, for example FGS.3002."""
 
     error_msg: str | None = None
-    """Explanation of the error."""
+    """What went wrong, for people. Decide by `error_code`: this text changes."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -145,10 +178,10 @@ class ErrorRsp500(Model):
     """Code of the error, for example FGS.3002."""
 
     error_msg: str | None = None
-    """Explanation of the error."""
+    """What went wrong, for people. Decide by `error_code`: this text changes."""
 
     request_id: str | None = None
-    """ID of the request."""
+    """ID of the request, to find it by in logs or to ask support about it."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -165,31 +198,37 @@ class ExecutionDetails(Model):
     """Time the execution ended, in UTC as yyyy-MM-ddTHH:mm:ssZ."""
 
     execution_id: str | None = None
-    """ID of the execution."""
+    """ID of the execution, `execution_id` of the operations that get, stop or retry
+    one.
+    """
 
     headers: dict[str, Any] | None = None
     """Headers passed to the functions."""
 
     input: dict[str, Any] | None = None
-    """Input of the workflow."""
+    """JSON object the execution was started with, by name of the argument."""
 
     last_update_time: str | None = None
     """Time of the last change, in UTC as yyyy-MM-ddTHH:mm:ssZ."""
 
     node_execution_details: list[NodeExecutionDetail] | None = None
-    """Executions of the states."""
+    """What happened in each state that was reached."""
 
     output: dict[str, Any] | None = None
-    """Output of the workflow."""
+    """JSON object the execution returned. Present once it succeeded."""
 
     status: Status | str | None = None
-    """State of the execution."""
+    """State of the execution: running, or ended as success, fail, timeout or cancel
+    (stopped).
+    """
 
     workflow_id: str | None = None
-    """ID of the workflow."""
+    """ID of the workflow that is executed."""
 
     workflow_urn: str | None = None
-    """URN of the workflow."""
+    """URN of the workflow,
+    urn:fss:<region>:<project_id>:workflow:default:<name>:latest.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -218,7 +257,9 @@ class FlowExecuteResponse(Model):
     """Receipt of an execution."""
 
     execution_id: str | None = None
-    """ID of the execution."""
+    """ID of the execution, `execution_id` of the operations that get, stop or retry
+    one.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -235,19 +276,25 @@ class FlowExecutionBrief(Model):
     """Time the execution ended, in UTC as yyyy-MM-ddTHH:mm:ssZ."""
 
     execution_id: str | None = None
-    """ID of the execution."""
+    """ID of the execution, `execution_id` of the operations that get, stop or retry
+    one.
+    """
 
     last_update_time: str | None = None
     """Time of the last change, in UTC as yyyy-MM-ddTHH:mm:ssZ."""
 
     status: Status | str | None = None
-    """State of the execution."""
+    """State of the execution: running, or ended as success, fail, timeout or cancel
+    (stopped).
+    """
 
     workflow_id: str | None = None
-    """ID of the workflow."""
+    """ID of the workflow that is executed."""
 
     workflow_urn: str | None = None
-    """URN of the workflow."""
+    """URN of the workflow,
+    urn:fss:<region>:<project_id>:workflow:default:<name>:latest.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -264,19 +311,25 @@ class FlowExecutionBriefV2(Model):
     """Time the execution ended, in UTC as yyyy-MM-ddTHH:mm:ssZ."""
 
     execution_id: str | None = None
-    """ID of the execution."""
+    """ID of the execution, `execution_id` of the operations that get, stop or retry
+    one.
+    """
 
     last_update_time: datetime | str | None = None
     """Time of the last change, in UTC as yyyy-MM-ddTHH:mm:ssZ."""
 
     status: Status | str | None = None
-    """State of the execution."""
+    """State of the execution: running, or ended as success, fail, timeout or cancel
+    (stopped).
+    """
 
     workflow_id: str | None = None
-    """ID of the workflow."""
+    """ID of the workflow that is executed."""
 
     workflow_urn: str | None = None
-    """URN of the workflow."""
+    """URN of the workflow,
+    urn:fss:<region>:<project_id>:workflow:default:<name>:latest.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -284,7 +337,7 @@ class FlowExecutionList(Model):
     """One page of the executions of a workflow."""
 
     executions: list[FlowExecutionBrief] | None = None
-    """Executions of this page."""
+    """Executions of this page, at most `limit` of them."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -298,7 +351,7 @@ class Function(Model):
     """Name of the function, unique in the workflow."""
 
     operation: str
-    """URN of the function."""
+    """URN of the function that is called, at most 256 characters."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -314,7 +367,7 @@ class FunctionRef(Model):
     """How the function is called. Only synchronize is supported."""
 
     ref_name: str
-    """Name of the function, as in `functions` of the workflow."""
+    """Which function of `functions` of the workflow is called, by its `name`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -331,16 +384,18 @@ class NodeExecution(Model):
     """Error of the state. Empty unless it failed."""
 
     input: dict[str, Any] | None = None
-    """Input of the state."""
+    """JSON object passed to the state, by name of the argument."""
 
     output: dict[str, Any] | None = None
-    """Output of the state."""
+    """JSON object the state returned. Present once it succeeded."""
 
     request_id: str | None = None
-    """ID of the request to the function."""
+    """ID of the invocation of the function, to find its logs by."""
 
     status: Status | str | None = None
-    """State of the execution."""
+    """State of the execution: running, or ended as success, fail, timeout or cancel
+    (stopped).
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -354,10 +409,10 @@ class NodeExecutionDetail(Model):
     """Executions of the state, one item a try."""
 
     node_id: str | None = None
-    """ID of the state."""
+    """ID of the state, as in `states` of the workflow."""
 
     node_name: str | None = None
-    """Name of the state."""
+    """Name of the state, as in `states` of the workflow."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -396,10 +451,12 @@ class OperateErrorInfo(Model):
     """Workflow for which an operation failed."""
 
     error_detail: str | None = None
-    """Explanation of the error."""
+    """Why this workflow could not be deleted, 1 to 64 characters."""
 
     workflow_urn: str | None = None
-    """URN of the workflow."""
+    """URN of the workflow,
+    urn:fss:<region>:<project_id>:workflow:default:<name>:latest.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -436,7 +493,9 @@ class OperationState(Model):
     """ID of the state, unique in the workflow."""
 
     name: str
-    """Name of the state."""
+    """Name of the state, 1 to 256 letters, digits, `_`, `-`, `.`, brackets and Chinese
+    characters.
+    """
 
     on_errors: list[OnError] | None = None
     """What to do on errors."""
@@ -476,7 +535,7 @@ class ShowWorkflowExecutionForPage(Model):
     """One page of the executions of a workflow."""
 
     executions: list[FlowExecutionBriefV2] | None = None
-    """Executions of this page."""
+    """Executions of this page, at most `limit` of them."""
 
     size: int | None = None
     """Number of executions on this page."""
@@ -510,7 +569,9 @@ class SyncExecuteResponse(Model):
     """Errors of the states. Has content if `status` is fail."""
 
     execution_id: str
-    """ID of the execution."""
+    """ID of the execution, `execution_id` of the operations that get, stop or retry
+    one.
+    """
 
     output: dict[str, Any]
     """Output of the workflow. Has content if `status` is success."""
@@ -530,10 +591,10 @@ class SyncExecutionNodeErrorDetail(Model):
     """Time the state ended, in UTC as yyyy-MM-ddTHH:mm:ssZ."""
 
     error_message: str | None = None
-    """Explanation of the error."""
+    """Why the state failed, for people, at most 2048 characters."""
 
     node_id: str | None = None
-    """ID of the state."""
+    """ID of the state, as in `states` of the workflow."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -550,7 +611,7 @@ class Trigger(Model):
     """Settings of an OBS trigger. Required for `trigger_type` OBS."""
 
     trigger_name: str
-    """Name of the trigger."""
+    """Name of the trigger, 1 to 256 characters."""
 
     trigger_type: TriggerType | str
     """Kind of the trigger: FLOWTIMER (timer), SMN, APIG (shared gateway), APIG_DE
@@ -581,7 +642,7 @@ class WorkflowCreateBody(Model):
     """Settings of an express workflow. Required for `mode` EXPRESS."""
 
     functions: list[Function]
-    """Functions the workflow calls."""
+    """Functions the workflow calls. States refer to them by `name`."""
 
     mode: Mode | str | None = None
     """Kind of the workflow: NORMAL (the default) for long tasks, run asynchronously and
@@ -601,7 +662,9 @@ class WorkflowCreateBody(Model):
     """ID of the state at which the workflow begins."""
 
     states: list[OperationState]
-    """States of the workflow."""
+    """States of the workflow, each with what it does and which comes next. `start`
+    names the first.
+    """
 
     triggers: list[Trigger] | None = None
     """Triggers that start the workflow."""
@@ -626,10 +689,14 @@ class WorkflowInfo(Model):
     """Time the workflow was created, in UTC as yyyy-MM-ddTHH:mm:ssZ."""
 
     definition: WorkflowCreateBody | None = None
-    """Definition of the workflow."""
+    """States, functions and triggers of the workflow, as given when it was created or
+    last changed.
+    """
 
     id: str
-    """ID of the workflow."""
+    """ID of the workflow, `workflow_id` of the operations on it and on its
+    executions.
+    """
 
     lts_group_id: str | None = None
     """ID of the LTS log group. Only for express workflows that log."""
@@ -641,7 +708,9 @@ class WorkflowInfo(Model):
     """Time of the last change, in UTC as yyyy-MM-ddTHH:mm:ssZ."""
 
     workflow_urn: str
-    """URN of the workflow."""
+    """URN of the workflow,
+    urn:fss:<region>:<project_id>:workflow:default:<name>:latest.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -655,7 +724,7 @@ class WorkflowPageList(Model):
     """Number of workflows that match."""
 
     workflows: list[WorkflowSimpleInfo] | None = None
-    """Workflows of this page."""
+    """Workflows of this page, at most `limit` of them."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -669,22 +738,26 @@ class WorkflowSimpleInfo(Model):
     """Time the workflow was created, in UTC as yyyy-MM-ddTHH:mm:ssZ."""
 
     description: str
-    """Description of the workflow."""
+    """Free text about the workflow, at most 512 characters."""
 
     enable_stream_response: bool
     """Whether the output is streamed."""
 
     id: str
-    """ID of the workflow."""
+    """ID of the workflow, `workflow_id` of the operations on it and on its
+    executions.
+    """
 
     name: str
-    """Name of the workflow."""
+    """Name of the workflow, 1 to 64 characters."""
 
     updated_time: str
     """Time of the last change, in UTC as yyyy-MM-ddTHH:mm:ssZ."""
 
     workflow_urn: str
-    """URN of the workflow."""
+    """URN of the workflow,
+    urn:fss:<region>:<project_id>:workflow:default:<name>:latest.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -692,13 +765,15 @@ class WorkflowStatisticsResp(Model):
     """Metrics of workflows over a period."""
 
     count: list[SlaReportsValue] | None = None
-    """Number of executions."""
+    """Number of executions, one value for each point in time."""
 
     duration: list[SlaReportsValue] | None = None
-    """Mean duration, in milliseconds."""
+    """Mean duration of an invocation or an execution, in milliseconds, one value for
+    each point in time.
+    """
 
     fail_count: list[SlaReportsValue] | None = None
-    """Number of failed executions."""
+    """Number of executions that ended in an error, one value for each point in time."""
 
     running_count: list[SlaReportsValue] | None = None
     """Number of executions under way."""

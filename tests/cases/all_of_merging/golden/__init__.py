@@ -6,7 +6,7 @@ from importlib import import_module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ._runtime import auth, errors
+    from ._runtime import auth, errors, testing
     from ._runtime.auth import TokenAuth
     from ._runtime.errors import ApiError, ClientError
     from ._runtime.model import Model
@@ -42,6 +42,7 @@ __all__ = [
     "Whole",
     "auth",
     "errors",
+    "testing",
 ]
 
 _HOMES = {
@@ -52,6 +53,7 @@ _HOMES = {
     "._runtime.operation": ("Operation",),
     "._runtime.options": ("CallOptions",),
     "._runtime.response": ("Response",),
+    "._runtime.testing": ("testing",),
     "._runtime.violations": ("ValidationError", "Violation"),
     ".async_client": ("AsyncClient",),
     ".client": ("Client",),

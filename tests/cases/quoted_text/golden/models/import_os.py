@@ -9,7 +9,10 @@ from .._runtime.model import Model
 
 
 class AB(StrEnum):
-    """Known values of `a"b`; a server may send others."""
+    """''' \"\"\" '''
+
+    Known values of `a"b`; a server may send others.
+    """
 
     VALUE_0022 = '"'
     VALUE_0027 = "'"
