@@ -32,7 +32,7 @@ CLOUD = [{"url": "https://a.cn-north-4.myhuaweicloud.com"}]
 
 
 def everything() -> dict[str, Any]:
-    """A definition that needs every module but the adapters and paging."""
+    """A definition that needs every module but adapters, formats and paging."""
     path = sends("SendForm", {"type": "object", "properties": {"a": {}}})
     path["post"]["requestBody"]["content"]["multipart/form-data"] = {}
     root = spec({}, {"/a": path})
@@ -69,7 +69,7 @@ def test_an_empty_definition_gets_what_every_client_is_made_of(tmp_path: Path) -
 
 def test_all_there_is(tmp_path: Path) -> None:
     got = modules(files(everything(), tmp_path, ADAPTERS))
-    assert got | {"paging"} == {
+    assert got | {"formats", "paging"} == {
         module(p.relative_to(TEMPLATES).as_posix()) for p in RUNTIME
     }
 
