@@ -189,6 +189,8 @@ def _named(
             yield block(code("if $:", test), inner)
     if schema.additional_properties is None or schema.additional_properties.accepts:
         return
+    if len(matches) < len(schema.pattern_properties):
+        return  # what a pattern says that Python cannot tell is no further property
     inner = _call(
         writer, schema.additional_properties, item, inner_path, owner, "additional"
     )

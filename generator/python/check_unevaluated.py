@@ -110,20 +110,19 @@ class Evaluated:
         yield from self._in_place(schema, kind, owner)
 
     def _names(self, schema: Schema, owner: str) -> Iterator[Statement]:
-        if schema.additional_properties is not None:
+        compiled = [of_name(pattern).code() for pattern, _ in schema.pattern_properties]
+        patterns = [pattern for pattern in compiled if pattern is not None]
+        unknown = len(patterns) < len(compiled)
+        if schema.additional_properties is not None or unknown:
             yield _ALL["names"]
             return
         if schema.properties:
             names = literal([name for name, _ in schema.properties])
             yield code("evaluated.update($)", names)
-        for pattern, _ in schema.pattern_properties:
-            compiled = of_name(pattern).code()
-            if compiled is not None:
-                self._writer.helpers.add("Pattern")
-                test = self._writer.constants.named("NAME_PATTERN", schema, compiled)
-                yield code(
-                    "evaluated.update(key for key in data if $.matches(key))", test
-                )
+        for pattern in patterns:
+            self._writer.helpers.add("Pattern")
+            test = self._writer.constants.named("NAME_PATTERN", schema, pattern)
+            yield code("evaluated.update(key for key in data if $.matches(key))", test)
 
     def _positions(self, schema: Schema, owner: str) -> Iterator[Statement]:
         if schema.items is not None:
