@@ -61,7 +61,7 @@ def _property(
         yield short
         return
     item = Code("value") if value.text != "value" else Code("inner_value")
-    if needs_function(part) and part.id not in writer.scope.checks and not part.ref:
+    if needs_function(part) and part.id not in writer.scope.checks:
         check = writer.part(part, owner, name)
         inner: list[Statement] = [writer.call(check, item, inner_path, part)]
     else:
@@ -212,7 +212,7 @@ def _call(
 ) -> list[Statement]:
     from .checks import is_nested
 
-    if is_nested(part) and part.id not in writer.scope.checks and not part.ref:
+    if is_nested(part) and part.id not in writer.scope.checks:
         return [writer.call(writer.part(part, owner, role), item, path, part)]
     if part.accepts is False:
         report = Report(path, item, True, part.level, writer.helpers)

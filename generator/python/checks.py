@@ -307,7 +307,7 @@ class CheckWriter:
     ) -> list[Statement]:
         """Checks `item`. What has a loop of its own gets a function of its own."""
         inner_path = (*path, key)
-        if is_nested(part) and part.id not in self.scope.checks and not part.ref:
+        if is_nested(part) and part.id not in self.scope.checks:
             check = self.part(part, owner, role)
             return [self.call(check, Code("item"), inner_path, part)]
         return self.statements(part, Code("item"), inner_path, owner)

@@ -215,6 +215,10 @@ CASES: dict[str, Any] = {
         "properties": {"a": reference("Short"), "x": reference("Numbers")},
         "additionalProperties": reference("Either"),
     },
+    "reference and more inside": {
+        "type": "array",
+        "items": {**reference("Numbers"), "prefixItems": [True], "contains": {}},
+    },
     "items by reference": {"type": "array", "items": reference("Short")},
     "everything at once": {
         "type": ["object", "array"],

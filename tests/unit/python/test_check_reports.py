@@ -12,6 +12,7 @@ from tests.building import built, imported, reference, sends, spec
 
 SECRET = "hunter2-and-more"
 
+ADVISED = {"type": "integer", "allOf": [{"x-level": "advice", "maximum": 2}]}
 SCHEMAS: dict[str, Any] = {
     "Order": {
         "type": "object",
@@ -67,6 +68,20 @@ SCHEMAS: dict[str, Any] = {
             "name": {"type": "string", "maxLength": 2},
         },
         "allOf": [{"x-level": "advice", "required": ["name"]}],
+    },
+    "Decided": {
+        "type": "object",
+        "properties": {
+            "any": {"anyOf": [ADVISED, {"type": "null"}]},
+            "one": {"oneOf": [ADVISED, {"type": "integer", "minimum": 5}]},
+            "none": {"not": {"allOf": [ADVISED, {"type": "integer"}]}},
+            "some": {"type": "array", "contains": ADVISED, "maxContains": 1},
+            "if": {"if": ADVISED, "then": {"const": 1}},
+            "rest": {
+                "anyOf": [{"properties": {"a": ADVISED}, "required": ["a"]}, False],
+                "unevaluatedProperties": False,
+            },
+        },
     },
 }
 
@@ -261,3 +276,26 @@ def test_advice_is_told_apart_from_rules(package: ModuleType) -> None:
     ]
     found = package.Advised.from_dict({"name": "abc"}).validate()
     assert [(v.rule, v.level) for v in found] == [("maxLength", "error")]
+
+
+@pytest.mark.parametrize(
+    ("data", "rules"),
+    [
+        ({"any": 9}, []),
+        ({"any": "x"}, ["anyOf"]),
+        ({"one": 4}, []),
+        ({"one": 9}, ["oneOf"]),
+        ({"none": 9}, ["not"]),
+        ({"some": [9]}, []),
+        ({"some": [9, 1]}, ["maxContains"]),
+        ({"if": 9}, ["const"]),
+        ({"rest": {"a": 9}}, []),
+        ({"rest": {"a": 9, "b": 1}}, ["unevaluatedProperties"]),
+    ],
+    ids=str,
+)
+def test_advice_decides_nothing(
+    package: ModuleType, data: dict[str, Any], rules: list[str]
+) -> None:
+    """What breaks only advice is a form that is allowed, and a condition that holds."""
+    assert [rule for _, rule, _ in told(package, "Decided", data)] == rules
