@@ -216,7 +216,9 @@ def _call(
         return [writer.call(writer.part(part, owner, role), item, path, part)]
     if part.accepts is False:
         report = Report(path, item, True, part.level, writer.helpers)
-        return [report.broken("additionalProperties", "is not a known property")]
+        if role == "additional":
+            return [report.broken("additionalProperties", "is not a known property")]
+        return [report.broken("false schema", "is not allowed here")]
     return writer.statements(part, item, path, owner)
 
 

@@ -217,7 +217,11 @@ CASES: dict[str, Any] = {
     },
     "reference and more inside": {
         "type": "array",
-        "items": {**reference("Numbers"), "prefixItems": [True], "contains": {}},
+        "items": {
+            **reference("Numbers"),
+            "prefixItems": [{"maxItems": 1}],
+            "contains": {"maxItems": 0},
+        },
     },
     "items by reference": {"type": "array", "items": reference("Short")},
     "everything at once": {

@@ -69,6 +69,13 @@ SCHEMAS: dict[str, Any] = {
         },
         "allOf": [{"x-level": "advice", "required": ["name"]}],
     },
+    "Named": {
+        "type": "object",
+        "properties": {"a": {"type": "string"}},
+        "patternProperties": {"^x-": False},
+        "propertyNames": {"maxLength": 3},
+        "additionalProperties": False,
+    },
     "Decided": {
         "type": "object",
         "properties": {
@@ -299,3 +306,13 @@ def test_advice_decides_nothing(
 ) -> None:
     """What breaks only advice is a form that is allowed, and a condition that holds."""
     assert [rule for _, rule, _ in told(package, "Decided", data)] == rules
+
+
+def test_a_property_is_told_by_what_refuses_its_name(package: ModuleType) -> None:
+    found = told(package, "Named", {"x-a": 1, "b": 2, "x-long": 3})
+    assert [(path, rule) for path, rule, _ in found] == [
+        ("/x-a", "false schema"),
+        ("/b", "additionalProperties"),
+        ("/x-long", "maxLength"),
+        ("/x-long", "false schema"),
+    ]
