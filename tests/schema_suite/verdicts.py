@@ -40,6 +40,8 @@ class Violation(Protocol):
 _TOLD_INSIDE = frozenset(
     ("required", "dependentRequired", "unevaluatedProperties", "unevaluatedItems")
 )
+_NOT_THEIRS = frozenset(("format", "contentEncoding", "contentMediaType"))
+"""Annotations to jsonschema, as it is used here."""
 _NEVER = {"not": {"$comment": "the schema false"}}
 _DATA = frozenset(("const", "enum", "default", "examples"))
 _AS_THEY_ARE = frozenset(("unevaluatedItems", "unevaluatedProperties")) | _DATA
@@ -70,7 +72,7 @@ def ours(violations: Iterable[Violation]) -> Found:
     found: Found = set()
     for violation in violations:
         path, rule = violation.path, violation.rule
-        if violation.level == "error":
+        if violation.level == "error" and rule not in _NOT_THEIRS:
             if rule in _TOLD_INSIDE:
                 path = path.rpartition("/")[0]
             found.add((path, "contains" if rule == "minContains" else rule))
