@@ -81,7 +81,7 @@ class ClientCredentialsAuth(Auth):
         *,
         scopes: tuple[str, ...] = (),
     ) -> None:
-        check_endpoint(token_url)
+        check_endpoint(token_url.partition("?")[0])  # a query is allowed, section 3.2
         if not is_private(token_url):
             raise ConfigurationError("a client secret is only sent over https")
         self._url = token_url
@@ -99,9 +99,9 @@ class ClientCredentialsAuth(Auth):
             request.headers["Authorization"] = f"Bearer {self._current}"
 
     def rejected(self, request: Request) -> bool:
-        if request.headers.get("Authorization") != f"Bearer {self._current}":
-            return False
-        return self._tokens.forget(self._current)
+        name = find_header(request.headers, "Authorization") or ""
+        sent = request.headers.get(name)
+        return self._tokens.forget(lambda token: sent == f"Bearer {token}")
 
     def _fetch(self) -> Steps[Expiring[str]]:
         form = "grant_type=client_credentials"

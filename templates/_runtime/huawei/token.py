@@ -9,6 +9,7 @@ from typing import Any
 
 from ..auth import Auth
 from ..errors import ConfigurationError, DecodeError
+from ..fork import survives_fork
 from ..headers import find_header
 from ..renewable import Expiring, Renewable, timestamp
 from ..steps import Steps
@@ -28,9 +29,13 @@ class _IamToken(Auth):
     def __init__(self, domain: str, iam_endpoint: str) -> None:
         self._domain = domain
         self._endpoint = iam_endpoint
-        self._lock = threading.Lock()
+        self._after_fork()
+        survives_fork(self)
         self._tokens: dict[str, Renewable[tuple[str, str]]] = {}
         self._current: dict[str, tuple[str, str]] = {}
+
+    def _after_fork(self) -> None:
+        self._lock = threading.Lock()
 
     def _identity(self) -> dict[str, Any]:
         raise NotImplementedError
@@ -49,11 +54,9 @@ class _IamToken(Auth):
             request.headers[_HEADER] = self._current[_key(request.scope)][0]
 
     def rejected(self, request: Request) -> bool:
-        key = _key(request.scope)
-        current = self._current.get(key)
-        if current is None or request.headers.get(_HEADER) != current[0]:
-            return False
-        return self._tokens[key].forget(current)
+        sent = request.headers.get(find_header(request.headers, _HEADER) or "")
+        tokens = self._tokens.get(_key(request.scope))
+        return tokens is not None and tokens.forget(lambda held: held[0] == sent)
 
     def parameter(self, name: str, scope: Mapping[str, str]) -> Steps[str]:
         """IAM tells the project of a token that is asked for by the region's name."""
@@ -64,8 +67,10 @@ class _IamToken(Auth):
     def _token(self, scope: Mapping[str, str]) -> Steps[tuple[str, str]]:
         key = _key(scope)
         with self._lock:
-            fetch = partial(self._fetch, dict(scope))
-            tokens = self._tokens.setdefault(key, Renewable(fetch, _RENEW_BEFORE))
+            tokens = self._tokens.get(key)
+            if tokens is None:
+                fetch = partial(self._fetch, dict(scope))
+                tokens = self._tokens[key] = Renewable(fetch, _RENEW_BEFORE)
         found = self._current[key] = yield from tokens.get()
         return found
 
@@ -81,8 +86,8 @@ class _IamToken(Auth):
         token = raw.headers.get("X-Subject-Token", "")
         if not token:
             raise DecodeError("IAM gave no X-Subject-Token", status=raw.status)
-        told = iam.members(raw, "token")
-        project = told.get("project") if isinstance(told, Mapping) else None
+        told = iam.member(raw, "token")
+        project = told.get("project")
         project_id = str(project.get("id", "")) if isinstance(project, Mapping) else ""
         return Expiring((token, project_id), timestamp(told.get("expires_at")))
 

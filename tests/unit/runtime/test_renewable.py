@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from templates._runtime import renewable as renewable_module
 from templates._runtime.errors import ConnectError
 from templates._runtime.headers import Headers
 from templates._runtime.renewable import Expiring, Renewable, timestamp
@@ -42,15 +43,43 @@ def fetching(lifetime: float | None) -> Renewable[str]:
     return Renewable(fetch, margin=100)
 
 
-def test_a_value_is_kept_until_shortly_before_it_expires() -> None:
+class Clock:
+    """Stands in for `time` where values are renewed."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now = 1_000_000.0
+        monkeypatch.setattr(renewable_module.time, "time", lambda: self.now)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    return Clock(monkeypatch)
+
+
+@pytest.mark.parametrize(
+    ("lifetime", "kept", "renewed"),
+    [
+        (1000, 899, 901),  # the margin is 100
+        (150, 74, 76),  # half of it, where there is no room for the margin
+        (-1, None, 0),
+        (None, 1e12, None),
+    ],
+)
+def test_a_value_is_kept_until_shortly_before_it_expires(
+    clock: Clock, lifetime: float | None, kept: float | None, renewed: float | None
+) -> None:
     transport = Transport()
     transport.go.set()
-    for lifetime, fetched in ((None, 1), (1000, 1), (50, 3), (-1, 3)):
-        transport.asked = 0
-        renewable = fetching(lifetime)
-        values = [run(renewable.get(), transport) for _ in range(3)]
-        assert transport.asked == fetched
-        assert values[-1] == f"token {fetched}"
+    renewable = fetching(lifetime)
+    start = clock.now
+    assert run(renewable.get(), transport) == "token 1"
+    if kept is not None:
+        clock.now = start + kept
+        assert run(renewable.get(), transport) == "token 1"
+    if renewed is not None:
+        clock.now = start + renewed
+        assert run(renewable.get(), transport) == "token 2"
+    assert transport.asked == (1 if renewed is None else 2)
 
 
 def test_threads_share_one_fetch() -> None:
@@ -126,12 +155,13 @@ def test_tasks_share_one_fetch_and_take_over_from_a_cancelled_one() -> None:
     assert asked == 2
 
 
-def test_a_valid_value_serves_while_another_one_is_fetched() -> None:
+def test_a_valid_value_serves_while_another_one_is_fetched(clock: Clock) -> None:
     async def main() -> list[str]:
         transport, renewable = AsyncTransport(), fetching(50)
         transport.go.set()
         first = await run_async(renewable.get(), transport)
         transport.go.clear()
+        clock.now += 26
         renewing = asyncio.create_task(run_async(renewable.get(), transport))
         await asyncio.sleep(0)
         second = await run_async(renewable.get(), transport)
@@ -145,11 +175,29 @@ def test_a_refused_value_is_dropped_unless_it_was_replaced() -> None:
     transport = Transport()
     transport.go.set()
     renewable = fetching(1000)
+    assert renewable.forget(lambda _: True) is False
     first = run(renewable.get(), transport)
-    assert renewable.forget(first) is True
+    assert renewable.forget(lambda value: value == "of somebody else") is False
+    assert renewable.forget(lambda value: value == first) is True
+    assert renewable.forget(lambda value: value == first) is True
     second = run(renewable.get(), transport)
-    assert renewable.forget(first) is True
+    assert renewable.forget(lambda value: value == first) is True
     assert run(renewable.get(), transport) == second == "token 2"
+
+
+def test_a_value_replaced_in_time_is_remembered_too(clock: Clock) -> None:
+    transport = Transport()
+    transport.go.set()
+    renewable = fetching(1000)
+    run(renewable.get(), transport)
+    clock.now += 950
+    assert run(renewable.get(), transport) == "token 2"
+    assert renewable.forget(lambda value: value == "token 1") is True
+    assert run(renewable.get(), transport) == "token 2"
+
+
+def test_no_repr_shows_it() -> None:
+    assert "secret" not in repr(Expiring("secret", 1.0))
 
 
 @pytest.mark.parametrize(

@@ -150,7 +150,7 @@ def test_client_credentials_are_exchanged_once(serve: Serve, demo: ModuleType) -
 
 
 def test_they_are_renewed_before_they_expire(serve: Serve, demo: ModuleType) -> None:
-    issuer = Issuer(serve, expires_in=30)
+    issuer = Issuer(serve, expires_in=0)
     call(demo, issuer, 2)
     assert issuer.tokens() == ["Bearer t1", "Bearer t2"]
 
