@@ -223,7 +223,11 @@ def _attempt(attempt: Request, auth: Auth, hooks: Hooks | None) -> Steps[Outcome
         outcome = error
     log.outcome(attempt, outcome)
     if hooks is not None and hooks.after and isinstance(outcome, RawResponse):
-        hooks.after(attempt, outcome)
+        try:
+            hooks.after(attempt, outcome)
+        except BaseException:
+            yield from drain(outcome, 0)  # its connection is not the hook's to keep
+            raise
     return outcome
 
 

@@ -146,9 +146,8 @@ def test_a_secret_of_the_callers_own_is_not_replaced(
     name = "x-auth-token" if kind == "password" else "authorization"
     options = CallOptions(headers={name: "S9."})
     world.revoked = "S9."
-    with client(world, auth_of(kind, world)) as made:
-        with pytest.raises(UnauthorizedError):
-            made.call(operations.SHOW, name="x", options=options)
+    with client(world, auth_of(kind, world)) as made, pytest.raises(UnauthorizedError):
+        made.call(operations.SHOW, name="x", options=options)
     assert len(world.calls()) == 1
 
 
@@ -165,9 +164,11 @@ def test_a_body_that_is_gone_is_not_sent_again_empty(
             return self.left.pop() if self.left else b""
 
     world.revoked = "S1."
-    with client(world, auth_of("password", world)) as made:
-        with pytest.raises(UnauthorizedError):
-            made.call(operations.CREATE, Pipe())
+    with (
+        client(world, auth_of("password", world)) as made,
+        pytest.raises(UnauthorizedError),
+    ):
+        made.call(operations.CREATE, Pipe())
     assert [call.body for call in world.calls()] == [b'{"name":"f"}']
 
 
@@ -189,9 +190,11 @@ def test_but_not_for_ever(demo: ModuleType, world: World) -> None:
     from demo_api._runtime.errors import ServerError
 
     world.troubles = [503] * 3
-    with client(world, auth_of("password", world)) as made:
-        with pytest.raises(ServerError, match="IAM token: 503"):
-            made.call(operations.CREATE, {"name": "f"})
+    with (
+        client(world, auth_of("password", world)) as made,
+        pytest.raises(ServerError, match="IAM token: 503"),
+    ):
+        made.call(operations.CREATE, {"name": "f"})
     assert (len(world.server.requests), world.troubles) == (3, [])
 
 
@@ -270,9 +273,11 @@ def test_whatever_the_metadata_are_the_error_is_ours(
     from demo_api._runtime.errors import DecodeError
 
     world.body = body
-    with client(world, auth_of("access key", world)) as made:
-        with pytest.raises(DecodeError):
-            made.call(operations.CREATE, {"name": "f"})
+    with (
+        client(world, auth_of("access key", world)) as made,
+        pytest.raises(DecodeError),
+    ):
+        made.call(operations.CREATE, {"name": "f"})
 
 
 def test_nobody_waits_longer_than_its_own_call_for_what_another_one_fetches(
@@ -375,9 +380,11 @@ def test_a_hook_does_not_take_credentials_elsewhere(
         request.url = request.url.replace(world.url, other.url)
 
     hooks = Hooks(before=divert)
-    with client(world, TokenAuth("secret"), hooks=hooks) as made:
-        with pytest.raises(ConfigurationError, match="a hook sends the request"):
-            made.call(operations.SHOW, name="x")
+    with (
+        client(world, TokenAuth("secret"), hooks=hooks) as made,
+        pytest.raises(ConfigurationError, match="a hook sends the request"),
+    ):
+        made.call(operations.SHOW, name="x")
     assert other.requests == []
     with client(world, None, hooks=hooks) as made:
         assert made.call(operations.SHOW, name="x").data.name == "other"

@@ -114,6 +114,41 @@ def test_a_download_left_early_ends_its_connection(
     assert server.connections == 2
 
 
+def test_a_download_read_to_its_end_is_closed(
+    serve: Serve, demo: ModuleType, ops: Any
+) -> None:
+    server = serve(answering(library))
+    with make(demo, server) as client:
+        for name in ("big", "chunked", "big"):
+            download = client.stream(ops.DOWNLOAD, name=name)
+            assert download.read(0) == b""
+            assert b"".join(download) == BIG
+            assert download.read() == b""
+    assert server.connections == 1
+
+
+def test_a_hook_that_fails_leaves_no_connection_open(
+    serve: Serve, demo: ModuleType, ops: Any
+) -> None:
+    from demo_api._runtime.hooks import Hooks
+    from demo_api.client import AsyncClient
+
+    def fail(request: Any, raw: Any) -> None:
+        raise KeyError("mine")
+
+    server = serve(answering(library))
+    hooks = Hooks(after=fail)
+    with make(demo, server, hooks=hooks) as client, pytest.raises(KeyError):
+        client.stream(ops.DOWNLOAD, name="big")
+
+    async def main() -> None:
+        async with AsyncClient(endpoint=server.url, hooks=hooks) as client:
+            with pytest.raises(KeyError, match="mine"):
+                await client.stream(ops.DOWNLOAD, name="big")
+
+    asyncio.run(main())  # a ResourceWarning would fail the test
+
+
 def test_an_error_status_of_a_download_is_raised(
     serve: Serve, demo: ModuleType, ops: Any
 ) -> None:
@@ -139,6 +174,67 @@ def test_a_broken_download_leaves_no_file(
         client.stream(ops.DOWNLOAD, name="short").save(target)
     assert os.listdir(tmp_path) == ["file"]
     assert target.read_bytes() == b"old"
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_a_file_that_cannot_be_moved_leaves_nothing_behind(
+    serve: Serve, demo: ModuleType, ops: Any, tmp_path: Path, asynchronous: bool
+) -> None:
+    from demo_api.client import AsyncClient
+
+    target = tmp_path / "folder"
+    (target / "inside").mkdir(parents=True)
+    server = serve(answering(library))
+
+    async def save() -> None:
+        async with AsyncClient(endpoint=server.url) as client:
+            await (await client.stream(ops.DOWNLOAD, name="big")).save(target)
+
+    with pytest.raises(OSError):
+        if asynchronous:
+            asyncio.run(save())
+        else:
+            with make(demo, server) as client:
+                client.stream(ops.DOWNLOAD, name="big").save(target)
+    assert os.listdir(tmp_path) == ["folder"]
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_progress_is_told_and_may_break_off(
+    serve: Serve, demo: ModuleType, ops: Any, tmp_path: Path, asynchronous: bool
+) -> None:
+    from demo_api.client import AsyncClient
+
+    server = serve(answering(library))
+    told: list[tuple[int, int | None]] = []
+
+    def progress(done: int, total: int | None) -> None:
+        told.append((done, total))
+        if name == "big" and done > 500_000:
+            raise InterruptedError("enough")
+
+    async def save() -> None:
+        async with AsyncClient(endpoint=server.url) as client:
+            download = await client.stream(ops.DOWNLOAD, name=name)
+            await download.save(tmp_path / "file", progress)
+
+    for name, total in (("chunked", None), ("big", len(BIG))):
+        told.clear()
+        try:
+            if asynchronous:
+                asyncio.run(save())
+            else:
+                with make(demo, server) as client:
+                    client.stream(ops.DOWNLOAD, name=name).save(
+                        tmp_path / "file", progress
+                    )
+        except InterruptedError:
+            assert name == "big"
+        assert [done for done, _ in told] == sorted({done for done, _ in told})
+        assert {of for _, of in told} == {total}
+        assert told[-1][0] == len(BIG) or name == "big"
+    assert (tmp_path / "file").read_bytes() == BIG  # that of the first
+    assert os.listdir(tmp_path) == ["file"]
 
 
 def test_a_busy_server_is_asked_again_before_the_body_begins(
@@ -200,6 +296,44 @@ def test_a_cancelled_download_ends(serve: Serve, demo: ModuleType, ops: Any) -> 
 
     asyncio.run(main())
     assert hung_up.wait(5)
+
+
+def test_a_download_that_begins_as_its_task_is_cancelled_is_closed(
+    demo: ModuleType,
+) -> None:
+    from demo_api._runtime.headers import Headers
+    from demo_api._runtime.threaded import ThreadedTransport
+    from demo_api._runtime.transport import RawResponse, Request
+
+    begun, go, closed = threading.Event(), threading.Event(), threading.Event()
+
+    class Stream:
+        def read(self, size: int) -> bytes:
+            return b""
+
+        def close(self) -> None:
+            closed.set()
+
+    class Slow:
+        def send(self, request: Any) -> Any:
+            begun.set()
+            assert go.wait(5)
+            return RawResponse(200, Headers(), b"", Stream())
+
+        def close(self) -> None: ...
+
+    async def main() -> None:
+        transport = ThreadedTransport(Slow())
+        task = asyncio.create_task(transport.send(Request("GET", "https://h/")))
+        await asyncio.to_thread(begun.wait, 5)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        go.set()
+        await transport.close()
+
+    asyncio.run(main())
+    assert closed.is_set()
 
 
 def test_a_transport_without_streams_will_do(
