@@ -41,6 +41,12 @@ _DEFAULT_STYLE = {
     "path": "simple",
     "header": "simple",
 }
+_STYLE_OF_2 = {
+    "ssv": "spaceDelimited",
+    "tsv": "tabDelimited",
+    "pipes": "pipeDelimited",
+}
+"""Formats of 2.0 in places where 3.1 does not have them."""
 
 
 class ApiReader:
@@ -137,7 +143,11 @@ class ApiReader:
             schema, place = node.get("schema", True), child(pointer, "schema")
         kind, _ = self.types.read(schema, place, f"{operation}/{wire}")
         default = schema.get("default") if isinstance(schema, Mapping) else None
-        style = node.get("style") or _DEFAULT_STYLE[location]
+        style = (
+            _STYLE_OF_2.get(str(node.get("x-collection-format")))
+            or node.get("style")
+            or _DEFAULT_STYLE[location]
+        )
         return Parameter(
             wire_name=wire,
             location=location,

@@ -80,6 +80,7 @@ _KINDS: dict[str, dict[str, str]] = {
                 "style",
                 "explode",
                 "allowReserved",
+                "x-collection-format",
                 "$ref",
             ],
             "=",

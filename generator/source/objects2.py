@@ -134,7 +134,8 @@ class ObjectReader2(BodyReader2):
         """`collectionFormat` as style and explode. A dump's default is `multi`.
 
         2.0 has csv as its default; what the services of dumps take is a key
-        for every value, and their own clients send it.
+        for every value, and their own clients send it. For what 3.1 has no style,
+        `x-collection-format` keeps the name.
         """
         schema = out["schema"]
         if not isinstance(schema, dict) or schema.get("type") != "array":
@@ -142,7 +143,10 @@ class ObjectReader2(BodyReader2):
         in_query = out["in"] == "query"
         usual = "multi" if at.scope.dumps and in_query else "csv"
         name = stated.get("collectionFormat", usual)
-        if name not in (STYLES if in_query else ("csv", "multi")):
+        if name in ("tsv", *(() if in_query else ("ssv", "pipes"))):
+            out["x-collection-format"] = name
+            return
+        if name not in STYLES:
             text = f"the collectionFormat {shown(name)} is not to be had; read as csv"
             self.context.repaired("collection-format", at.where, text)
             name = "csv"

@@ -23,20 +23,106 @@ def parameter(style: str, explode: bool, media_type: str = "") -> Parameter:
     )
 
 
-# The table of https://spec.openapis.org/oas/v3.1.1.html#style-examples
+# The table of https://spec.openapis.org/oas/v3.1.1.html#style-examples: every style in
+# every place it may stand, for nothing, a text, an array and an object. None: n/a there.
+EMPTY, TEXT = "", "blue"
+TABLE = {
+    ("path", "matrix", False): (
+        ";color",
+        ";color=blue",
+        ";color=blue,black",
+        ";color=R,100,G,200",
+    ),
+    ("path", "matrix", True): (
+        ";color",
+        ";color=blue",
+        ";color=blue;color=black",
+        ";R=100;G=200",
+    ),
+    ("path", "label", False): (".", ".blue", ".blue,black", ".R,100,G,200"),
+    ("path", "label", True): (".", ".blue", ".blue.black", ".R=100.G=200"),
+    ("path", "simple", False): ("", "blue", "blue,black", "R,100,G,200"),
+    ("path", "simple", True): ("", "blue", "blue,black", "R=100,G=200"),
+    ("header", "simple", False): ("", "blue", "blue,black", "R,100,G,200"),
+    ("header", "simple", True): ("", "blue", "blue,black", "R=100,G=200"),
+    ("query", "form", False): (
+        "color=",
+        "color=blue",
+        "color=blue,black",
+        "color=R,100,G,200",
+    ),
+    ("query", "form", True): (
+        "color=",
+        "color=blue",
+        "color=blue&color=black",
+        "R=100&G=200",
+    ),
+    ("cookie", "form", False): (
+        "color=",
+        "color=blue",
+        "color=blue,black",
+        "color=R,100,G,200",
+    ),
+    # the table has "&" here, which is no separator of cookies (RFC 6265 section 4.2.1)
+    ("cookie", "form", True): (
+        "color=",
+        "color=blue",
+        "color=blue; color=black",
+        "R=100; G=200",
+    ),
+    ("query", "spaceDelimited", False): (
+        None,
+        None,
+        "color=blue%20black",
+        "color=R%20100%20G%20200",
+    ),
+    ("query", "pipeDelimited", False): (
+        None,
+        None,
+        "color=blue%7Cblack",
+        "color=R%7C100%7CG%7C200",
+    ),
+    # 3.0.4 has these two for arrays
+    ("query", "spaceDelimited", True): (None, None, "color=blue&color=black", None),
+    ("query", "pipeDelimited", True): (None, None, "color=blue&color=black", None),
+    ("query", "deepObject", True): (
+        None,
+        None,
+        None,
+        "color%5BR%5D=100&color%5BG%5D=200",
+    ),
+}
+ROWS = [
+    (location, style, explode, value, text)
+    for (location, style, explode), row in TABLE.items()
+    for value, text in zip((EMPTY, TEXT, LIST, OBJECT), row, strict=True)
+    if text is not None
+]
+
+
+def written(given: Parameter, value: Any) -> str:
+    if given.location == "path":
+        return path_text(given, value)
+    if given.location == "header":
+        return header_text(given, value)
+    joint = "&" if given.location == "query" else "; "
+    return joint.join(query_pairs(given, value))
+
+
+@pytest.mark.parametrize(("location", "style", "explode", "value", "expected"), ROWS)
+def test_the_table_of_the_specification(
+    location: Any, style: str, explode: bool, value: Any, expected: str
+) -> None:
+    given = Parameter("color", "color", location, False, style, explode)
+    assert written(given, value) == expected
+    if style == ("form" if location in ("query", "cookie") else "simple"):
+        if explode is (style == "form"):
+            assert written(Parameter("color", "color", location), value) == expected
+
+
 @pytest.mark.parametrize(
     ("style", "explode", "value", "expected"),
     [
-        ("form", False, "", "color="),
-        ("form", True, "blue", "color=blue"),
-        ("form", False, LIST, "color=blue,black"),
-        ("form", True, LIST, "color=blue&color=black"),
-        ("form", False, OBJECT, "color=R,100,G,200"),
-        ("form", True, OBJECT, "R=100&G=200"),
-        ("spaceDelimited", False, LIST, "color=blue%20black"),
-        ("spaceDelimited", False, OBJECT, "color=R%20100%20G%20200"),
-        ("pipeDelimited", False, LIST, "color=blue%7Cblack"),
-        ("pipeDelimited", False, OBJECT, "color=R%7C100%7CG%7C200"),
         ("tabDelimited", False, LIST, "color=blue%09black"),
         ("deepObject", True, OBJECT, "color%5BR%5D=100&color%5BG%5D=200"),
         (
@@ -60,7 +146,7 @@ def parameter(style: str, explode: bool, media_type: str = "") -> Parameter:
         ),
     ],
 )
-def test_query(style: str, explode: bool, value: Any, expected: str) -> None:
+def test_other_queries(style: str, explode: bool, value: Any, expected: str) -> None:
     assert "&".join(query_pairs(parameter(style, explode), value)) == expected
 
 
@@ -72,21 +158,12 @@ def test_a_query_parameter_as_json() -> None:
 @pytest.mark.parametrize(
     ("style", "explode", "value", "expected"),
     [
-        ("simple", False, "blue", "blue"),
-        ("simple", False, LIST, "blue,black"),
-        ("simple", True, LIST, "blue,black"),
-        ("simple", False, OBJECT, "R,100,G,200"),
-        ("simple", True, OBJECT, "R=100,G=200"),
-        ("label", False, "blue", ".blue"),
-        ("label", False, LIST, ".blue,black"),
-        ("label", True, LIST, ".blue.black"),
-        ("label", False, OBJECT, ".R,100,G,200"),
-        ("label", True, OBJECT, ".R=100.G=200"),
-        ("matrix", False, "blue", ";color=blue"),
-        ("matrix", False, LIST, ";color=blue,black"),
-        ("matrix", True, LIST, ";color=blue;color=black"),
-        ("matrix", False, OBJECT, ";color=R,100,G,200"),
-        ("matrix", True, OBJECT, ";R=100;G=200"),
+        ("matrix", True, ["a", ""], ";color=a;color"),
+        ("matrix", True, {"a": "", "b": 1}, ";a;b=1"),
+        ("label", False, "a.b", ".a.b"),
+        ("spaceDelimited", False, LIST, "blue%20black"),
+        ("tabDelimited", False, LIST, "blue%09black"),
+        ("pipeDelimited", False, LIST, "blue%7Cblack"),
         (
             "simple",
             False,
@@ -96,22 +173,23 @@ def test_a_query_parameter_as_json() -> None:
         ("simple", False, 7, "7"),
     ],
 )
-def test_path(style: str, explode: bool, value: Any, expected: str) -> None:
+def test_other_paths(style: str, explode: bool, value: Any, expected: str) -> None:
     assert path_text(parameter(style, explode), value) == expected
 
 
 @pytest.mark.parametrize(
-    ("explode", "value", "expected"),
+    ("style", "value", "expected"),
     [
-        (False, "zh-cn", "zh-cn"),
-        (False, True, "true"),
-        (False, LIST, "blue,black"),
-        (False, OBJECT, "R,100,G,200"),
-        (True, OBJECT, "R=100,G=200"),
+        ("simple", "zh-cn", "zh-cn"),
+        ("simple", True, "true"),
+        ("simple", "a b", "a b"),
+        ("spaceDelimited", LIST, "blue black"),
+        ("tabDelimited", LIST, "blue\tblack"),
+        ("pipeDelimited", LIST, "blue|black"),
     ],
 )
-def test_header(explode: bool, value: Any, expected: str) -> None:
-    assert header_text(parameter("simple", explode), value) == expected
+def test_header(style: str, value: Any, expected: str) -> None:
+    assert header_text(parameter(style, False), value) == expected
 
 
 def test_what_has_no_text_is_refused() -> None:

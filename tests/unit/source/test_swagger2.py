@@ -178,11 +178,22 @@ def test_parameters_get_schemas(tmp_path: Path) -> None:
         (
             "query",
             {"collectionFormat": "tsv"},
+            {"x-collection-format": "tsv"},
+            False,
+        ),
+        (
+            "query",
+            {"collectionFormat": "dots"},
             {"style": "form", "explode": False},
             True,
         ),
         ("header", {"collectionFormat": "csv"}, {}, False),
-        ("header", {"collectionFormat": "pipes"}, {}, True),
+        (
+            "header",
+            {"collectionFormat": "pipes"},
+            {"x-collection-format": "pipes"},
+            False,
+        ),
     ],
 )
 def test_collection_formats(
