@@ -104,6 +104,8 @@ def _parameter(parameter: Parameter, row: Code) -> Code:
         arguments.append(Code("from_client=True"))
     if parameter.media_type:
         arguments.append(code("media_type=$", literal(parameter.media_type)))
+    if parameter.schema is not None and parameter.schema.secret:
+        arguments.append(Code("secret=True"))
     return code("$($)", row, join(", ", arguments))
 
 

@@ -115,3 +115,17 @@ def test_requests_do_not_show_them(case: Case) -> None:
     assert "tk1" in wire.last.url
     assert "tk1" not in repr(wire.last)
     assert "pw1" not in repr(wire.last)
+
+
+def test_logs_do_not_show_them(case: Case, caplog: pytest.LogCaptureFixture) -> None:
+    client, _ = case.client(status=204)
+    with caplog.at_level("DEBUG"):
+        client.login(
+            case.package.Login(password=SECRET[:3]),
+            api_token="tk1",
+            code="c d/1",
+            limit=7,
+        )
+    sent = caplog.messages[0]
+    url = "https://case.test/login?api-token=***&code=***&limit=7"
+    assert sent == f"login: POST {url}"

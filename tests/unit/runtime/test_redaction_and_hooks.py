@@ -6,13 +6,17 @@ from typing import Any
 
 import pytest
 
+from templates._runtime.adapter import translated
 from templates._runtime.error_body import read_error_body
+from templates._runtime.errors import ConfigurationError
 from templates._runtime.redaction import (
     is_secret,
     redacted,
     redacted_headers,
     redacted_url,
 )
+from templates._runtime.servers import check_endpoint
+from templates._runtime.transport import Request
 from tests.unit.runtime.conftest import Serve
 from tests.unit.runtime.loopback import Peer, Received, answering
 
@@ -190,3 +194,42 @@ def test_an_error_of_a_hook_is_the_users_own(demo: ModuleType, serve: Serve) -> 
     with make(demo, server, hooks=Hooks(before)) as client, pytest.raises(KeyError):
         client.call(operations.LIST)
     assert server.requests == []
+
+
+def test_pieces_of_a_url_are_hidden_whatever_they_are_called() -> None:
+    request = Request("GET", "https://h/tokens/abc/x?code=c%20d&limit=7&decode=1")
+    request.secrets = ("abc", "code=c%20d")
+    assert redacted_url(request.url, request.secrets) == (
+        "https://h/tokens/***/x?code=***&limit=7&decode=1"
+    )
+    assert repr(request) == "<Request GET https://h/tokens/***/x>"
+
+
+def test_where_a_redirect_leads_is_shown_without_its_secrets() -> None:
+    fields = {"Location": "https://h/x?Expires=1&Signature=abc", "Server": "a"}
+    assert redacted_headers(fields) == {
+        "Location": "https://h/x?Expires=1&Signature=***",
+        "Server": "a",
+    }
+
+
+@pytest.mark.parametrize(
+    "endpoint",
+    [
+        "https://user:hunter22@h/",
+        "htps://user:hunter22@h/",
+        "user:hunter22@h",
+        "https://h/x?key=hunter22",
+        "https://h/x y?key=hunter22",
+    ],
+)
+def test_an_endpoint_that_holds_a_secret_is_refused_without_it(endpoint: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        check_endpoint(endpoint)
+    assert "hunter22" not in str(caught.value)
+
+
+def test_messages_of_other_libraries_come_without_queries() -> None:
+    told = "Connection timeout to host https://h/x?key=hunter22\x1b and '?key=hunter22'"
+    error = translated(OSError(told), connecting=True, timeout=False, protocol=False)
+    assert str(error) == "OSError: Connection timeout to host https://h/x? and '?'"
