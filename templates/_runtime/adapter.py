@@ -21,6 +21,8 @@ from .errors import (
 from .headers import check_headers, find_header, set_header
 from .transport import BodySource, Request
 
+CONNECTIONS = 100
+"""At a time: a thousand calls at once must not use up the files of a process."""
 _QUERY = re.compile(r"\?[^\s'\"]*")
 """Of the URLs in messages: it may hold a key."""
 

@@ -199,7 +199,7 @@ def _until_it_stands(
             break
         log.repeating(request, seconds)
         yield from sleep(seconds)
-    if not isinstance(outcome, RawResponse):
+    if isinstance(outcome, (TransportError, ApiError)):
         raise outcome
     return outcome
 

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -30,6 +31,22 @@ def serve() -> Iterator[Serve]:
     yield start
     for server in started:
         server.close()
+
+
+WAYS = ["threads", "httpx", "aiohttp"]
+"""How an asynchronous client may wait; the libraries need not be there."""
+
+
+def waiting(way: str) -> Any:
+    """A new transport of the package `demo_api`; skips without its library."""
+    if way == "threads":
+        from demo_api._runtime.http_transport import HttpTransport
+        from demo_api._runtime.threaded import ThreadedTransport
+
+        return ThreadedTransport(HttpTransport())
+    pytest.importorskip(way)
+    module = importlib.import_module(f"demo_api._runtime.{way}_transport")
+    return getattr(module, f"{way.capitalize()}Transport")()
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.runtime.conftest import Serve
+from tests.unit.runtime.conftest import WAYS, Serve, waiting
 from tests.unit.runtime.loopback import Peer, Received, answering
 
 
@@ -96,23 +96,32 @@ def test_the_same_call_with_await(serve: Serve, parts: Any) -> None:
     assert server.requests[0].headers["x-auth-token"] == "t"
 
 
-def test_a_thousand_calls_at_a_time(serve: Serve, parts: Any) -> None:
+@pytest.mark.parametrize("way", WAYS)
+def test_a_thousand_calls_at_a_time(serve: Serve, parts: Any, way: str) -> None:
     server = serve(answering(echo))
 
     async def main() -> list[Any]:
-        async with parts.AsyncClient(endpoint=server.url, project_id="p") as client:
+        transport = waiting(way)
+        settings = {"endpoint": server.url, "project_id": "p", "transport": transport}
+        async with parts.AsyncClient(**settings) as client:
             calls = [
                 client.call(parts.ops.CREATE, {"name": str(n)}) for n in range(1000)
             ]
-            return await asyncio.gather(*calls)
+            found = await asyncio.gather(*calls)
+            await transport.close()
+        return found
 
     found = asyncio.run(main())
     assert [response.data.name for response in found] == [str(n) for n in range(1000)]
-    assert server.connections <= 32
+    assert server.connections <= (32 if way == "threads" else 200)
+    assert len(server.requests) == 1000
     assert not [t for t in threading.enumerate() if t.name.startswith("client")]
 
 
-def test_a_cancelled_call_breaks_off_its_request(serve: Serve, parts: Any) -> None:
+@pytest.mark.parametrize("way", WAYS)
+def test_a_cancelled_call_breaks_off_its_request(
+    serve: Serve, parts: Any, way: str
+) -> None:
     arrived, hung_up = threading.Event(), threading.Event()
 
     def handle(peer: Peer) -> None:
@@ -124,12 +133,15 @@ def test_a_cancelled_call_breaks_off_its_request(serve: Serve, parts: Any) -> No
     server = serve(handle)
 
     async def main() -> None:
-        async with parts.AsyncClient(endpoint=server.url, project_id="p") as client:
+        transport = waiting(way)
+        settings = {"endpoint": server.url, "project_id": "p", "transport": transport}
+        async with parts.AsyncClient(**settings) as client:
             task = asyncio.create_task(client.call(parts.ops.LIST))
             await asyncio.to_thread(arrived.wait, 5)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
+        await transport.close()
 
     asyncio.run(main())
     assert hung_up.wait(5)

@@ -14,7 +14,7 @@ from templates._runtime.attempts import Attempts, Outcome, may_repeat, retry_aft
 from templates._runtime.headers import Headers
 from templates._runtime.retry import Retry, RetryBudget
 from templates._runtime.transport import RawResponse, Request
-from tests.unit.runtime.conftest import Serve
+from tests.unit.runtime.conftest import WAYS, Serve, waiting
 from tests.unit.runtime.loopback import Peer, Received, answering
 
 
@@ -181,7 +181,7 @@ def reset(peer: Peer) -> None:
     peer.reset()
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=["sync", *WAYS])
 def call(request: pytest.FixtureRequest, demo: ModuleType, serve: Serve) -> Any:
     """`call(script, operation name, ...)` -> (data or error, methods received)."""
     from demo_api import client, operations
@@ -198,11 +198,15 @@ def call(request: pytest.FixtureRequest, demo: ModuleType, serve: Serve) -> Any:
         operation = getattr(operations, name)
 
         async def asynchronous() -> Any:
-            async with client.AsyncClient(**settings) as made:
-                return await made.call(operation, *args, **arguments)
+            transport = waiting(request.param)
+            async with client.AsyncClient(**settings, transport=transport) as made:
+                try:
+                    return await made.call(operation, *args, **arguments)
+                finally:
+                    await transport.close()
 
         try:
-            if request.param == "async":
+            if request.param != "sync":
                 found = asyncio.run(asynchronous()).data
             else:
                 with client.Client(**settings) as made:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.runtime.conftest import Serve
+from tests.unit.runtime.conftest import WAYS, Serve, waiting
 from tests.unit.runtime.loopback import Loopback, Peer, Received, answering
 
 BIG = os.urandom(1_000_000)
@@ -254,27 +254,33 @@ def test_a_busy_server_is_asked_again_before_the_body_begins(
     assert (answers, server.connections) == ([], 1)
 
 
+@pytest.mark.parametrize("way", WAYS)
 def test_asynchronous_downloads(
-    serve: Serve, demo: ModuleType, ops: Any, tmp_path: Path
+    serve: Serve, demo: ModuleType, ops: Any, tmp_path: Path, way: str
 ) -> None:
     from demo_api.client import AsyncClient
 
     server = serve(answering(library))
 
     async def main() -> None:
-        async with AsyncClient(endpoint=server.url) as client:
+        transport = waiting(way)
+        async with AsyncClient(endpoint=server.url, transport=transport) as client:
             download = await client.stream(ops.DOWNLOAD, name="chunked")
             assert await download.save(tmp_path / "file") == len(BIG)
             async with await client.stream(ops.DOWNLOAD, name="big") as download:
                 assert await download.read(10) == BIG[:10]
                 assert b"".join([piece async for piece in download]) == BIG[10:]
+        await transport.close()
 
     asyncio.run(main())
     assert (tmp_path / "file").read_bytes() == BIG
     assert server.connections == 1
 
 
-def test_a_cancelled_download_ends(serve: Serve, demo: ModuleType, ops: Any) -> None:
+@pytest.mark.parametrize("way", WAYS)
+def test_a_cancelled_download_ends(
+    serve: Serve, demo: ModuleType, ops: Any, way: str
+) -> None:
     from demo_api.client import AsyncClient
 
     hung_up = threading.Event()
@@ -288,11 +294,14 @@ def test_a_cancelled_download_ends(serve: Serve, demo: ModuleType, ops: Any) -> 
     server = serve(handle)
 
     async def main() -> None:
-        async with AsyncClient(endpoint=server.url) as client:
+        transport = waiting(way)
+        async with AsyncClient(endpoint=server.url, transport=transport) as client:
             download = await client.stream(ops.DOWNLOAD, name="x")
             with pytest.raises(TimeoutError):
-                await asyncio.wait_for(download.read(), 0.05)
+                while await asyncio.wait_for(download.read(), 0.05):
+                    pass
             await download.close()
+        await transport.close()
 
     asyncio.run(main())
     assert hung_up.wait(5)
