@@ -102,6 +102,7 @@ class AiohttpTransport:
     async def close(self) -> None:
         if self._owned and self._session is not None:
             await self._session.close()
+            await asyncio.sleep(0)  # asyncio closes sockets in its next round
 
 
 class _Stream:

@@ -83,6 +83,7 @@ class HttpxTransport:
     async def close(self) -> None:
         if self._owned:
             await self._client.aclose()
+            await asyncio.sleep(0)  # asyncio closes sockets in its next round
 
 
 class _Stream:

@@ -116,6 +116,7 @@ class Loopback:
             except OSError:
                 return
             sock.settimeout(20)
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self.connections += 1
             peer = Peer(sock, self)
             self._peers.append(peer)

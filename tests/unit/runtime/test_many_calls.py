@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import itertools
 import os
@@ -13,12 +14,12 @@ from typing import Any
 
 import pytest
 
-from tests.unit.runtime.conftest import Serve
+from tests.unit.runtime.conftest import WAYS, Serve, waiting
 from tests.unit.runtime.loopback import Peer, Received
 
 HARMLESS = ("busy", "refusing")
 """Answers that say: nothing was done."""
-FAULTS = ("close_after", *HARMLESS, "hang_up", "reset", "truncated", "down")
+FAULTS = ("close_after", *HARMLESS, "slow", "hang_up", "reset", "truncated", "down")
 
 
 class Unreliable:
@@ -43,6 +44,12 @@ class Unreliable:
         """Whether the connection goes on."""
         if action in ("fine", "close_after"):
             peer.reply(received.body or b'{"name":"f"}')
+        elif action == "slow":
+            body = received.body or b'{"name":"f"}'
+            peer.send(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n")
+            peer.send(b"Content-Length: %d\r\n\r\n" % len(body))
+            for byte in body:
+                peer.send(bytes([byte]))
         elif action == "busy":
             peer.reply(b"{}", 429, Retry_After="0")
         elif action == "refusing":
@@ -53,7 +60,7 @@ class Unreliable:
             peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{")
         elif action == "reset":
             peer.reset()
-        return action in ("fine", "busy", "refusing", "down")
+        return action in ("fine", "slow", "busy", "refusing", "down")
 
 
 def open_files() -> int:
@@ -61,8 +68,13 @@ def open_files() -> int:
     return len(os.listdir("/proc/self/fd"))
 
 
+needs_proc = pytest.mark.skipif(
+    not Path("/proc/self/fd").is_dir(), reason="needs /proc to count open files"
+)
+
+
 @pytest.mark.slow
-@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="needs /proc")
+@needs_proc
 def test_nothing_is_sent_twice_lost_or_left_open(
     serve: Serve, demo: ModuleType
 ) -> None:
@@ -88,7 +100,7 @@ def test_nothing_is_sent_twice_lost_or_left_open(
                 continue
             name = f"{number}{call:04}"
             try:
-                client.call(operations.CREATE, {"name": name}, options=None)
+                assert client.call(operations.CREATE, {"name": name}).data.name == name
                 succeeded.append(f'{{"name":"{name}"}}')
             except (TransportError, ApiError) as error:
                 failed[type(error).__name__] += 1
@@ -106,3 +118,59 @@ def test_nothing_is_sent_twice_lost_or_left_open(
     server.close()
     server.requests.clear()
     assert (open_files(), threading.active_count()) <= before
+
+
+@pytest.mark.slow
+@needs_proc
+@pytest.mark.parametrize("way", WAYS)
+def test_the_same_with_await(serve: Serve, demo: ModuleType, way: str) -> None:
+    from demo_api import operations
+    from demo_api._runtime.errors import ApiError, TransportError
+    from demo_api._runtime.retry import Retry
+    from demo_api.client import AsyncClient
+
+    asyncio.run(_nothing(way))  # what its library opens once and keeps
+    unreliable = Unreliable()
+    server = serve(unreliable)
+    before = (open_files(), threading.active_count())
+    succeeded: list[str] = []
+    failed: Counter[str] = Counter()
+
+    calls = 100 if way == "threads" else 10  # our own code is what is tested
+
+    async def work(client: Any, number: int) -> None:
+        for call in range(calls):
+            if call % 2:
+                assert (await client.call(operations.SHOW, name="x")).data.name == "f"
+                continue
+            name = f"{number}-{call}"
+            try:
+                made = await client.call(operations.CREATE, {"name": name})
+                assert made.data.name == name
+                succeeded.append(f'{{"name":"{name}"}}')
+            except (TransportError, ApiError) as error:
+                failed[type(error).__name__] += 1
+
+    async def main() -> None:
+        transport = waiting(way)
+        retry = Retry(attempts=9, base=0.0)
+        client: Any = AsyncClient(
+            endpoint=server.url, project_id="p", retry=retry, transport=transport
+        )
+        client._config.budget._left = client._config.budget._capacity = 10**9
+        async with client:
+            await asyncio.gather(*(work(client, number) for number in range(100)))
+        await transport.close()
+
+    asyncio.run(main())
+    assert unreliable.acted.most_common(1)[0][1] == 1
+    assert set(succeeded) <= set(unreliable.acted)
+    assert len(succeeded) + failed.total() == 50 * calls
+    assert set(failed) <= {"ConnectionLost", "ProtocolError", "ServerError"}
+    server.close()
+    server.requests.clear()
+    assert (open_files(), threading.active_count()) <= before
+
+
+async def _nothing(way: str) -> None:
+    await waiting(way).close()
