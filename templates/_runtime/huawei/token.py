@@ -8,12 +8,12 @@ from functools import partial
 from typing import Any
 
 from ..auth import Auth
-from ..errors import ConfigurationError, DecodeError
+from ..errors import ConfigurationError, DecodeError, UnauthorizedError
 from ..fork import survives_fork
 from ..headers import find_header
 from ..renewable import Expiring, Renewable, timestamp
 from ..steps import Steps
-from ..transport import Request
+from ..transport import RawResponse, Request
 from . import iam
 
 _HEADER = "X-Auth-Token"
@@ -76,13 +76,7 @@ class _IamToken(Auth):
 
     def _fetch(self, scope: Mapping[str, str]) -> Steps[Expiring[tuple[str, str]]]:
         """POST /v3/auth/tokens; (token, project id)."""
-        endpoint = iam.iam_endpoint(self._endpoint, scope.get("region", ""))
-        auth = {"identity": self._identity(), "scope": self._asked(scope)}
-        url = f"{endpoint}/v3/auth/tokens?nocatalog=true"
-        question = iam.request("POST", url, {"auth": auth})
-        question.scope = {"region": scope.get("region", "")}
-        yield from self._authorize(question)
-        raw = yield from iam.ask(question, "IAM token")
+        raw = yield from self._ask(self._question(scope))
         token = raw.headers.get("X-Subject-Token", "")
         if not token:
             raise DecodeError("IAM gave no X-Subject-Token", status=raw.status)
@@ -90,6 +84,30 @@ class _IamToken(Auth):
         project = told.get("project")
         project_id = str(project.get("id", "")) if isinstance(project, Mapping) else ""
         return Expiring((token, project_id), timestamp(told.get("expires_at")))
+
+    def _question(self, scope: Mapping[str, str]) -> Request:
+        endpoint = iam.iam_endpoint(self._endpoint, scope.get("region", ""))
+        auth = {"identity": self._identity(), "scope": self._asked(scope)}
+        url = f"{endpoint}/v3/auth/tokens?nocatalog=true"
+        question = iam.request("POST", url, {"auth": auth})
+        question.scope = {"region": scope.get("region", "")}
+        return question
+
+    def _ask(self, question: Request) -> Steps[RawResponse]:
+        """Once more if it was the token of an agency's user that had ended."""
+        first = question.copy()
+        yield from self._authorize(first)
+        try:
+            return (yield from iam.ask(first, "IAM token"))
+        except UnauthorizedError:
+            if not self._refused(first):
+                raise
+        yield from self._authorize(question)
+        return (yield from iam.ask(question, "IAM token"))
+
+    def _refused(self, question: Request) -> bool:
+        """Whether another try at proving who asks makes sense."""
+        return False
 
     def _asked(self, scope: Mapping[str, str]) -> dict[str, Any]:
         """What the token is for: a project by id or region, or the whole account."""
@@ -142,6 +160,9 @@ class AgencyTokenAuth(_IamToken):
     def _authorize(self, question: Request) -> Steps[None]:
         yield from self._source.prepare(question)
         self._source.apply(question)
+
+    def _refused(self, question: Request) -> bool:
+        return self._source.rejected(question)
 
 
 def _key(scope: Mapping[str, str]) -> str:

@@ -47,6 +47,9 @@ class Cloud:
             peer.reply(b'{"name":"f"}')
 
     def _token(self, peer: Peer, received: Received) -> None:
+        if received.headers.get("x-auth-token") in self.refused:
+            peer.reply(b"{}", 401)
+            return
         self.issued += 1
         asked = json.loads(received.body)["auth"]
         if (
@@ -496,6 +499,22 @@ def test_an_agency_is_assumed_with_a_token_of_ones_own(
         "scope": {"project": {"id": "p"}},
     }
     assert call.headers["x-auth-token"] == "token-2"
+
+
+def test_the_users_own_token_is_replaced_for_an_agency(
+    demo: ModuleType, cloud: Cloud
+) -> None:
+    from demo_api._runtime.errors import UnauthorizedError
+    from demo_api._runtime.huawei.token import AgencyTokenAuth
+
+    auth = AgencyTokenAuth(password(cloud), "agency", "other", iam_endpoint=cloud.url)
+    cloud.refused = {"token-1"}
+    create(client(demo, cloud, auth, project_id="p"))
+    shown = [r.headers.get("x-auth-token") for r in cloud.server.requests]
+    assert shown == [None, "token-1", None, "token-2", "token-3"]
+    cloud.refused = {f"token-{number}" for number in range(10)}
+    with pytest.raises(UnauthorizedError):
+        create(client(demo, cloud, auth, project_id="q"))
 
 
 def test_nothing_shows_a_secret(demo: ModuleType, cloud: Cloud) -> None:
