@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import ssl
 import time
 from collections.abc import AsyncIterator
@@ -15,9 +16,15 @@ from .errors import (
     RequestTimeout,
     TLSError,
     TransportError,
+    excerpt,
 )
 from .headers import check_headers, find_header, set_header
 from .transport import BodySource, Request
+
+CONNECTIONS = 100
+"""At a time: a thousand calls at once must not use up the files of a process."""
+_QUERY = re.compile(r"\?[^\s'\"]*")
+"""Of the URLs in messages: it may hold a key."""
 
 
 def complete(request: Request) -> bytes | AsyncIterator[bytes] | None:
@@ -65,7 +72,7 @@ def translated(
     error: BaseException, *, connecting: bool, timeout: bool, protocol: bool
 ) -> TransportError:
     """The error of ours for one of another library."""
-    told = f"{type(error).__name__}: {error}"
+    told = f"{type(error).__name__}: {excerpt(_QUERY.sub('?', str(error)))}"
     if _has_tls(error):
         return TLSError(told, sent=not connecting)
     if timeout:

@@ -7,7 +7,14 @@ from collections.abc import AsyncIterator
 from importlib import import_module
 from typing import Any
 
-from .adapter import PieceStream, complete, read_all, seconds_left, translated
+from .adapter import (
+    CONNECTIONS,
+    PieceStream,
+    complete,
+    read_all,
+    seconds_left,
+    translated,
+)
 from .errors import TransportError
 from .headers import Headers
 from .transport import RawResponse, Request
@@ -20,7 +27,8 @@ class AiohttpTransport:
 
     `session` is an `aiohttp.ClientSession` of your own; it is not closed with this
     transport, and must not decompress (`auto_decompress=False`). The one made here,
-    when it is first needed, keeps no cookies and heeds no environment. Redirects are
+    when it is first needed, keeps no cookies, heeds no environment, and has up to 100
+    connections, for one of which a request waits as long as it takes. Redirects are
     never followed.
     """
 
@@ -33,7 +41,7 @@ class AiohttpTransport:
         """aiohttp wants its session made inside the running loop."""
         if self._session is None:
             self._session = self._aiohttp.ClientSession(
-                connector=self._aiohttp.TCPConnector(limit=0),
+                connector=self._aiohttp.TCPConnector(limit=CONNECTIONS),
                 cookie_jar=self._aiohttp.DummyCookieJar(),
                 auto_decompress=False,
                 trust_env=False,
@@ -94,6 +102,7 @@ class AiohttpTransport:
     async def close(self) -> None:
         if self._owned and self._session is not None:
             await self._session.close()
+            await asyncio.sleep(0)  # asyncio closes sockets in its next round
 
 
 class _Stream:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 
 from .errors import (
     RETRYABLE_STATUS,
+    ApiError,
     ResponseTooLarge,
     TLSError,
     TransportError,
 )
-from .headers import Headers
 from .retry import Retry, RetryBudget
 from .transport import RawResponse, Request
 
@@ -20,7 +21,8 @@ _KEYS = frozenset({"idempotency-key", "x-idempotency-key", "x-client-token"})
 """Headers by which a server recognises a request it has already acted on."""
 
 
-Outcome = RawResponse | TransportError
+Outcome = RawResponse | TransportError | ApiError
+"""An `ApiError` is that of another request: the one that was to fetch credentials."""
 
 
 class Attempts:
@@ -64,8 +66,10 @@ class Attempts:
 
 def may_repeat(request: Request, outcome: Outcome) -> bool:
     """Whether this outcome may change, and repeating the request does no harm."""
-    if not (isinstance(request.body, bytes | None) or request.body.replayable):
+    if not is_replayable(request):
         return False
+    if isinstance(outcome, ApiError):
+        return outcome.retryable
     if isinstance(outcome, TransportError):
         if isinstance(outcome, (TLSError, ResponseTooLarge)):
             return False
@@ -76,13 +80,18 @@ def may_repeat(request: Request, outcome: Outcome) -> bool:
     return outcome.status == 429 or refused or _is_idempotent(request)
 
 
+def is_replayable(request: Request) -> bool:
+    """Whether the body can be sent once more."""
+    return isinstance(request.body, bytes | None) or request.body.replayable
+
+
 def _is_idempotent(request: Request) -> bool:
     if request.method in IDEMPOTENT:
         return True
     return any(name.lower() in _KEYS for name in request.headers)
 
 
-def retry_after(headers: Headers) -> float | None:
+def retry_after(headers: Mapping[str, str]) -> float | None:
     """Seconds the server asks to wait (RFC 9110 section 10.2.3), None if it does not."""
     value = headers.get("Retry-After", "").strip()
     if value.isascii() and value.isdecimal():

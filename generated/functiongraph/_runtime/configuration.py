@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, TypeVar
 
 from .auth import Auth
 from .errors import ConfigurationError
+from .fork import survives_fork
 from .limits import MAX_RESPONSE_BYTES, Timeout, timeout_of
 from .retry import Retry, RetryBudget
 from .security import Credentials, Secret, SecurityScheme
@@ -127,6 +128,10 @@ class Configured(Generic[TransportT]):
         self._given = transport
         self._own: TransportT | None = None
         self._closed = False
+        self._after_fork()
+        survives_fork(self)
+
+    def _after_fork(self) -> None:
         self._lock = threading.Lock()
 
     def _place(

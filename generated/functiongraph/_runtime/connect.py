@@ -11,7 +11,13 @@ from dataclasses import dataclass
 from urllib.parse import unquote_to_bytes
 
 from .connection import Connection, transport_error
-from .errors import ConfigurationError, ConnectError, RequestTimeout, TLSError
+from .errors import (
+    ConfigurationError,
+    ConnectError,
+    RequestTimeout,
+    TLSError,
+    TransportError,
+)
 from .transport import Request
 from .wire import Wire
 
@@ -87,9 +93,13 @@ def open_connection(
     except ssl.SSLError as error:
         sock.close()
         raise TLSError(f"TLS with {to.host}: {error}", sent=False) from None
-    except OSError as error:
+    except (OSError, ValueError) as error:
         sock.close()
         raise ConnectError(f"TLS with {to.host}: {error}") from None
+    except TransportError as error:  # of the proxy: the request did not go there
+        sock.close()
+        error.sent = False
+        raise
     except BaseException:
         sock.close()
         raise
@@ -110,12 +120,21 @@ def _connect(to: Origin, limit: float | None) -> socket.socket:
     where = f"{to.host} port {to.port}"
     try:
         sock = socket.create_connection((to.host, to.port), timeout=limit)
+        _send_at_once(sock)
     except TimeoutError as error:
         raise RequestTimeout(f"connecting to {where}: {error}", sent=False) from None
     except (OSError, UnicodeError) as error:
         raise ConnectError(f"connecting to {where}: {error}") from None
-    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return sock
+
+
+def _send_at_once(sock: socket.socket) -> None:
+    """No waiting for more to send (Nagle); closes the socket if it is dead already."""
+    try:
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    except BaseException:
+        sock.close()
+        raise
 
 
 def _tunnel(sock: socket.socket, to: Origin, proxy: Proxy, request: Request) -> None:
@@ -133,7 +152,7 @@ def _tunnel(sock: socket.socket, to: Origin, proxy: Proxy, request: Request) -> 
     )
     try:
         answer.begin()
-    except http.client.HTTPException as error:
+    except (http.client.HTTPException, ValueError) as error:
         raise ConnectError(str(transport_error(error, "the proxy"))) from None
     finally:
         answer.close()

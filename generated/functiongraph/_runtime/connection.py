@@ -130,20 +130,30 @@ class Incoming:
             raise ProtocolError(f"status {self._response.status} is not an answer")
 
     def read(self, size: int) -> bytes:
-        """The next bytes, up to `size`; b"" at the end. Raises `TransportError`."""
+        """The next bytes, up to `size`; b"" at the end. Raises `TransportError`.
+
+        The connection is free at the end, whichever it is.
+        """
+        if not size:
+            return b""
         try:
             piece = self._response.read(size)
+            if not piece and self._response.length:
+                missing = self._response.length
+                raise ProtocolError(f"the body ended {missing} bytes too early")
         except (OSError, http.client.HTTPException, ValueError) as error:
-            self._good = False
+            self._abandon()
             raise transport_error(error, "the body") from None
         except BaseException:
-            self._good = False
+            self._abandon()
             raise
-        if not piece and self._response.length:
-            self._good = False
-            missing = self._response.length
-            raise ProtocolError(f"the body ended {missing} bytes too early")
+        if not piece:
+            self.close()
         return piece
+
+    def _abandon(self) -> None:
+        self._good = False
+        self.close()
 
     def read_all(self, limit: int) -> bytes:
         """The whole body; a declared length is not believed, only held against it."""

@@ -55,6 +55,7 @@ class Download(_Head):
         """Writes the body and gives its length; the connection is free afterwards.
 
         A path appears only once the body is complete, by way of `<path>.part`.
+        Raises `OSError` if the file cannot be written.
         """
         with self:
             if isinstance(to, (str, os.PathLike)):
@@ -137,11 +138,15 @@ class _Part:
         return self
 
     def __exit__(self, kind: object, *_: object) -> None:
-        self.file.close()
-        if kind is None:
-            os.replace(self._part, self._path)
-        else:
+        try:
+            self.file.close()
+            if kind is None:
+                os.replace(self._part, self._path)
+                return
+        except OSError:
             os.unlink(self._part)
+            raise
+        os.unlink(self._part)
 
 
 class _Held:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from . import log
-from .attempts import Attempts
+from .attempts import Attempts, Outcome, is_replayable
 from .auth import Auth, NoAuth
 from .configuration import Configuration
 from .credentials import auth_of
-from .errors import ConfigurationError, TransportError
+from .errors import ApiError, ConfigurationError, TransportError
 from .files import Watched
 from .headers import check_headers, find_header
 from .hooks import Hooks
@@ -21,7 +21,7 @@ from .options import CallOptions
 from .request import Call, build
 from .response import Response, api_error, is_success, read_response
 from .servers import expand, is_private
-from .steps import Steps, drain, send, sleep
+from .steps import Steps, drain, send, sleep, within
 from .transport import RawResponse, Request
 
 T = TypeVar("T")
@@ -69,8 +69,16 @@ def _perform(
     auth = auth_of(operation, config.credentials, config.security)
     _keep_private(config, auth, base_url)
     known = _scope(config, arguments)
+    timeout = timeout_of(options.timeout, config.timeout)
+    end = None if timeout.total is None else time.monotonic() + timeout.total
+    policy = options.retry or config.retry
     given = {**known, **_texts(arguments)}
-    found = yield from _discover(operation, given, auth)
+    missing = _missing(operation, given)
+    found: dict[str, str] = {}
+    if missing:
+        question = Request("GET", base_url, deadline=end)
+        attempts = Attempts(policy, config.budget, question)
+        found = yield from _discover(missing, given, auth, attempts, end)
     validate = config.validate if options.validate is None else options.validate
     defaults = {**config.parameters, **found} if found else config.parameters
     call = Call(operation, arguments, body, defaults, validate)
@@ -79,8 +87,9 @@ def _perform(
     _type_nothing(request, config.bodiless_type)
     request.scope = {**known, **found} if found else known
     request.stream = stream
+    request.timeout, request.deadline = timeout, end
     _limit(request, config, options)
-    attempts = Attempts(options.retry or config.retry, config.budget, request)
+    attempts = Attempts(policy, config.budget, request)
     return (yield from _until_it_stands(request, auth, attempts, config.hooks))
 
 
@@ -103,21 +112,42 @@ def _texts(values: Mapping[str, Any]) -> dict[str, str]:
     return {name: str(values[name]) for name in names}
 
 
+def _missing(operation: Operation[Any], known: Mapping[str, str]) -> list[str]:
+    """The parameters that are the Client's to give, and nobody gave."""
+    return [
+        parameter.name
+        for parameter in operation.parameters
+        if parameter.from_client and parameter.required
+        if not known.get(parameter.name)
+    ]
+
+
 def _discover(
-    operation: Operation[Any], known: Mapping[str, str], auth: Auth
+    names: list[str],
+    known: Mapping[str, str],
+    auth: Auth,
+    attempts: Attempts,
+    end: float | None,
 ) -> Steps[dict[str, str]]:
-    """The parameters that nobody gave and the credentials can find out."""
+    """Those of the parameters that the credentials can find out."""
     found: dict[str, str] = {}
-    for parameter in operation.parameters:
-        if (
-            parameter.from_client
-            and parameter.required
-            and not known.get(parameter.name)
-        ):
-            value = yield from auth.parameter(parameter.name, known)
-            if value:
-                found[parameter.name] = value
-    return found
+    for name in names:
+        while name not in found:
+            try:
+                found[name] = yield from within(auth.parameter(name, known), end)
+            except (TransportError, ApiError) as error:
+                seconds = attempts.wait(_elsewhere(error))
+                if seconds is None:
+                    raise
+                yield from sleep(seconds)
+    return {name: value for name, value in found.items() if value}
+
+
+def _elsewhere(error: TransportError | ApiError) -> TransportError | ApiError:
+    """An error of fetching credentials: the request itself was not sent yet."""
+    if isinstance(error, TransportError):
+        error.sent = False
+    return error
 
 
 def _type_nothing(request: Request, bodiless_type: str) -> None:
@@ -127,9 +157,6 @@ def _type_nothing(request: Request, bodiless_type: str) -> None:
 
 
 def _limit(request: Request, config: Configuration, options: CallOptions) -> None:
-    request.timeout = timeout_of(options.timeout, config.timeout)
-    if request.timeout.total is not None:
-        request.deadline = time.monotonic() + request.timeout.total
     if options.progress is not None and request.body is not None:
         request.body = Watched(request.body, options.progress)
     limit = options.max_response_bytes
@@ -165,29 +192,26 @@ def _until_it_stands(
         outcome = yield from _attempt(attempt, auth, hooks)
         if isinstance(outcome, RawResponse) and outcome.status == 401 and not renewed:
             renewed = True
-            if auth.rejected(attempt):
+            if is_replayable(request) and auth.rejected(attempt):
                 continue
         seconds = attempts.wait(outcome)
         if seconds is None:
             break
         log.repeating(request, seconds)
         yield from sleep(seconds)
-    if isinstance(outcome, TransportError):
+    if isinstance(outcome, (TransportError, ApiError)):
         raise outcome
     return outcome
 
 
-def _attempt(
-    attempt: Request, auth: Auth, hooks: Hooks | None
-) -> Steps[RawResponse | TransportError]:
+def _attempt(attempt: Request, auth: Auth, hooks: Hooks | None) -> Steps[Outcome]:
     if hooks is not None and hooks.before is not None:
-        hooks.before(attempt)
+        _let_change(attempt, hooks.before, auth)
     log.sending(attempt)
     try:
-        yield from auth.prepare(attempt)
-    except TransportError as error:
-        error.sent = False  # it was another request that may have been
-        return error
+        yield from within(auth.prepare(attempt), attempt.deadline)
+    except (TransportError, ApiError) as error:
+        return _elsewhere(error)
     auth.apply(attempt)
     check_headers(attempt.headers)
     outcome: RawResponse | TransportError
@@ -199,5 +223,20 @@ def _attempt(
         outcome = error
     log.outcome(attempt, outcome)
     if hooks is not None and hooks.after and isinstance(outcome, RawResponse):
-        hooks.after(attempt, outcome)
+        try:
+            hooks.after(attempt, outcome)
+        except BaseException:
+            yield from drain(outcome, 0)  # its connection is not the hook's to keep
+            raise
     return outcome
+
+
+def _let_change(attempt: Request, hook: Callable[[Request], None], auth: Auth) -> None:
+    """Credentials go to the server they are for, whatever the hook does."""
+    origin = attempt.url.split("/", 3)[:3]
+    hook(attempt)
+    if attempt.url.split("/", 3)[:3] != origin and not isinstance(auth, NoAuth):
+        raise ConfigurationError(
+            "a hook sends the request to another server, and credentials with it: "
+            "give the Client that server as endpoint="
+        )

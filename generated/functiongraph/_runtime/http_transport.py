@@ -98,7 +98,7 @@ class HttpTransport:
         context = None
         if to.scheme == "https":
             if self._context is None:
-                self._context = ssl.create_default_context()
+                self._context = _default_context()
             context = self._context
         return open_connection(to, request, context, self._proxy)
 
@@ -145,6 +145,16 @@ class HttpTransport:
 
     def __del__(self) -> None:
         self.close()
+
+
+def _default_context() -> ssl.SSLContext:
+    try:
+        return ssl.create_default_context()
+    except (OSError, ValueError) as error:
+        raise ConfigurationError(
+            f"the certificates of this system cannot be used: {error}; "
+            "give HttpTransport a context"
+        ) from None
 
 
 def _complete_headers(request: Request, netloc: str) -> None:

@@ -7,7 +7,14 @@ from collections.abc import AsyncIterator
 from importlib import import_module
 from typing import Any
 
-from .adapter import PieceStream, complete, read_all, seconds_left, translated
+from .adapter import (
+    CONNECTIONS,
+    PieceStream,
+    complete,
+    read_all,
+    seconds_left,
+    translated,
+)
 from .errors import TransportError
 from .headers import Headers
 from .transport import RawResponse, Request
@@ -18,14 +25,15 @@ class HttpxTransport:
 
     `client` is an `httpx.AsyncClient` of your own, with its proxies and limits; it is
     not closed with this transport. The one made here uses no proxies or certificates
-    of the environment and keeps no cookies. Redirects are never followed.
+    of the environment, keeps no cookies, and has up to 100 connections, for one of
+    which a request waits as long as it takes. Redirects are never followed.
     """
 
     def __init__(self, client: Any = None) -> None:
         self._httpx: Any = import_module("httpx")
         self._owned = client is None
         self._client = client or self._httpx.AsyncClient(
-            trust_env=False, limits=self._httpx.Limits(max_connections=None)
+            trust_env=False, limits=self._httpx.Limits(max_connections=CONNECTIONS)
         )
 
     async def send(self, request: Request) -> RawResponse:
@@ -37,7 +45,7 @@ class HttpxTransport:
             request.url,
             headers=request.headers,
             content=body,
-            timeout=self._httpx.Timeout(limits.read, connect=limits.connect),
+            timeout=self._httpx.Timeout(limits.read, connect=limits.connect, pool=None),
         )
         try:
             async with asyncio.timeout(seconds_left(request)):
@@ -75,6 +83,7 @@ class HttpxTransport:
     async def close(self) -> None:
         if self._owned:
             await self._client.aclose()
+            await asyncio.sleep(0)  # asyncio closes sockets in its next round
 
 
 class _Stream:

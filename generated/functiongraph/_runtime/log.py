@@ -37,7 +37,7 @@ def sending(request: Request) -> None:
     """At DEBUG, before authentication adds its secrets: what is asked, and where."""
     found = logger()
     if found is not None and found.isEnabledFor(10):
-        url = redacted_url(request.url)
+        url = redacted_url(request.url, request.secrets)
         found.debug("%s: %s %s", request.operation, request.method, url)
 
 

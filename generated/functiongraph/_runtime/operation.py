@@ -28,6 +28,8 @@ class Parameter:
     """Taken from the Client when the call does not give it (project_id)."""
     media_type: str = ""
     """How the value is written when the parameter has `content`: application/json."""
+    secret: bool = False
+    """Whether the value is kept out of logs and messages."""
 
     def __post_init__(self) -> None:
         if not self.style:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 SHOWN_HEADERS = frozenset(
@@ -67,13 +67,21 @@ def redacted(data: Any) -> Any:
 def redacted_headers(headers: Mapping[str, str]) -> dict[str, str]:
     """Header fields, the values shown only of those known to be harmless."""
     return {
-        name: value if name.lower() in SHOWN_HEADERS else HIDDEN
+        name: redacted_url(value) if name.lower() in SHOWN_HEADERS else HIDDEN
         for name, value in headers.items()
     }
 
 
-def redacted_url(url: str) -> str:
-    """A URL with the values of secret query parameters hidden."""
+def redacted_url(url: str, secrets: Iterable[str] = ()) -> str:
+    """A URL with the values of secret query parameters hidden.
+
+    `secrets` are pieces to hide whatever their names say, see `Request.secrets`.
+    """
+    for piece in secrets:
+        name, mark, _ = piece.rpartition("=")
+        url = url.replace(piece, f"{name}{mark}{HIDDEN}")
+    if "?" not in url:
+        return url
     path, mark, query = url.partition("?")
     shown = [
         (

@@ -54,6 +54,7 @@ def build(call: Call, base_url: str, headers: Mapping[str, str]) -> Request:
     request = Request(
         operation.method, f"{base_url}{path}{joint}{query}", operation=operation.id
     )
+    request.secrets = tuple(parts.secrets)
     _write_headers(request, operation, parts)
     if call.body is not None:
         _write_body(request, operation, data)
@@ -106,6 +107,7 @@ class _Parts:
         self.query: list[str] = []
         self.headers: dict[str, str] = {}
         self.violations: list[Violation] = []
+        self.secrets: list[str] = []
         self._cookies: list[str] = []
 
     def add(self, parameter: Parameter, value: Any) -> None:
@@ -123,9 +125,12 @@ class _Parts:
     def _add(self, parameter: Parameter, value: Any) -> None:
         name = parameter.wire_name
         if parameter.location == "query":
-            self.query += styles.query_pairs(parameter, value)
+            pairs = styles.query_pairs(parameter, value)
+            self.query += pairs
+            self.secrets += pairs if parameter.secret else ()
         elif parameter.location == "path":
-            self.path[name] = styles.path_text(parameter, value)
+            self.path[name] = text = styles.path_text(parameter, value)
+            self.secrets += (text,) if parameter.secret and text else ()
         elif parameter.location == "cookie":
             self._cookies += styles.query_pairs(parameter, value)
             self.headers["Cookie"] = "; ".join(self._cookies)

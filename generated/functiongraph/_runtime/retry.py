@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass
 
+from .fork import survives_fork
+
 
 @dataclass(frozen=True, slots=True)
 class Retry:
@@ -38,6 +40,10 @@ class RetryBudget:
     def __init__(self, capacity: int = 500, cost: int = 5) -> None:
         self._capacity = self._left = capacity
         self._cost = cost
+        self._after_fork()
+        survives_fork(self)
+
+    def _after_fork(self) -> None:
         self._lock = threading.Lock()
 
     def take(self) -> bool:

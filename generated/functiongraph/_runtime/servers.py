@@ -26,14 +26,15 @@ def check_endpoint(url: str) -> str:
     """The endpoint without its last slash; raises `ConfigurationError`."""
     scheme, found, rest = url.partition("://")
     netloc = rest.partition("/")[0]
+    if "@" in (netloc if found else url):
+        raise ConfigurationError("an endpoint holds no credentials: give them as auth=")
     if scheme not in ("http", "https") or not found or not netloc:
         raise ConfigurationError(
             f"endpoint {url!r} is not an absolute URL such as https://host.example"
         )
-    if "@" in netloc:
-        raise ConfigurationError("an endpoint holds no credentials: give them as auth=")
     if not (url.isascii() and url.isprintable()) or any(c in url for c in " ?#\\{}"):
-        raise ConfigurationError(f"endpoint {url!r} holds more than host and path")
+        shown = url.partition("?")[0]  # a query may hold a key
+        raise ConfigurationError(f"endpoint {shown!r} holds more than host and path")
     return url.rstrip("/")
 
 

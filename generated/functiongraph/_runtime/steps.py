@@ -6,10 +6,12 @@ Retrying, renewing a token, paging are written once, as generators yielding `Sen
 
 from __future__ import annotations
 
+import time
 from collections.abc import Generator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .errors import RequestTimeout
 from .transport import AsyncTransport, RawResponse, Request, Transport
 
 if TYPE_CHECKING:
@@ -37,6 +39,8 @@ class Wait:
     """Go on when another flow, perhaps of another thread, has finished its part."""
 
     future: Future[None]
+    deadline: float | None = None
+    """On the clock of `time.monotonic`; `RequestTimeout` when it is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,32 @@ def sleep(seconds: float) -> Steps[None]:
 def wait(future: Future[None]) -> Steps[None]:
     """`yield from wait(future)`; what the future holds is not looked at."""
     yield Wait(future)
+
+
+def within(steps: Steps[R], deadline: float | None) -> Steps[R]:
+    """The same steps, none of them beyond a deadline of the call they belong to."""
+    if deadline is None:
+        return (yield from steps)
+    try:
+        step = next(steps)
+        while True:
+            try:
+                result = yield _until(step, deadline)
+            except BaseException as error:  # noqa: BLE001  cancellation too
+                step = steps.throw(error)
+            else:
+                step = steps.send(result)
+    except StopIteration as end:
+        value: R = end.value
+        return value
+
+
+def _until(step: Step, deadline: float) -> Step:
+    if isinstance(step, Wait):
+        return Wait(step.future, deadline)
+    if isinstance(step, Send):
+        step.request.deadline = deadline
+    return step
 
 
 def run(steps: Steps[R], transport: Transport) -> R:
@@ -113,11 +143,12 @@ def _do(step: Step, transport: Transport) -> RawResponse | bytes | None:
     if isinstance(step, Drain):
         return _drained(step)
     if isinstance(step, Sleep):
-        import time
-
         time.sleep(step.seconds)
     else:
-        step.future.exception()
+        try:
+            step.future.exception(_left(step.deadline))
+        except TimeoutError:
+            raise _over() from None
     return None
 
 
@@ -133,8 +164,27 @@ async def _do_async(
     if isinstance(step, Sleep):
         await asyncio.sleep(step.seconds)
     else:
-        await asyncio.wait([asyncio.wrap_future(step.future)])
+        landing = asyncio.wrap_future(step.future)
+        landing.add_done_callback(_looked_at)
+        await asyncio.wait([landing], timeout=_left(step.deadline))
+        if not step.future.done():
+            raise _over()
     return None
+
+
+def _left(deadline: float | None) -> float | None:
+    return None if deadline is None else max(0.0, deadline - time.monotonic())
+
+
+def _over() -> RequestTimeout:
+    text = "the time for the whole call is over, waiting for its credentials"
+    return RequestTimeout(text, sent=False)
+
+
+def _looked_at(landing: Any) -> None:
+    """Or asyncio would report an error that its own flow has dealt with."""
+    if not landing.cancelled():
+        landing.exception()
 
 
 def _drained(step: Drain) -> bytes:

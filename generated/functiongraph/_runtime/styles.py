@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from .json import dumps
 from .operation import Parameter
@@ -19,6 +19,7 @@ _SEPARATORS = {
     "pipeDelimited": "%7C",
     "tabDelimited": "%09",
 }
+"""The last one is no style of OpenAPI 3: it is the collectionFormat tsv of 2.0."""
 
 
 def text(value: Any) -> str:
@@ -89,7 +90,8 @@ def path_text(parameter: Parameter, value: Any) -> str:
     value, style = to_plain(value), parameter.style
     if style == "matrix":
         return _matrix(parameter, value)
-    separator = "." if style == "label" and parameter.explode else ","
+    exploded_label = style == "label" and parameter.explode
+    separator = "." if exploded_label else _SEPARATORS.get(style, ",")
     joined = _joined(value, bool(parameter.explode), separator, percent_encoded)
     return f".{joined}" if style == "label" else joined
 
@@ -97,17 +99,21 @@ def path_text(parameter: Parameter, value: Any) -> str:
 def _matrix(parameter: Parameter, value: Any) -> str:
     name = percent_encoded(parameter.wire_name)
     if parameter.explode and isinstance(value, list):
-        return "".join(f";{name}={percent_encoded(item)}" for item in value)
-    if parameter.explode and isinstance(value, dict):
-        return f";{_joined(value, True, ';', percent_encoded)}"
-    return f";{name}={_joined(value, False, ',', percent_encoded)}"
+        pairs = [(name, percent_encoded(item)) for item in value]
+    elif parameter.explode and isinstance(value, dict):
+        pairs = [(percent_encoded(k), percent_encoded(v)) for k, v in value.items()]
+    else:
+        pairs = [(name, _joined(value, False, ",", percent_encoded))]
+    # RFC 6570 section 3.2.7: nothing, not even "=", follows the name of what is empty
+    return "".join(f";{key}={item}" if item else f";{key}" for key, item in pairs)
 
 
 def header_text(parameter: Parameter, value: Any) -> str:
     """A header parameter (style simple); header values are not percent-encoded."""
     if parameter.media_type:
         return dumps(to_plain(value)).decode("utf-8")
-    return _joined(to_plain(value), bool(parameter.explode), ",", text)
+    separator = unquote(_SEPARATORS.get(parameter.style, ","))
+    return _joined(to_plain(value), bool(parameter.explode), separator, text)
 
 
 def _joined(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar, cast
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar, cast
 
 from .transport import ByteStream, Cancellation, RawResponse, Request, Transport
 
@@ -48,11 +48,12 @@ class ThreadedTransport:
     async def _run(
         self, cancellation: Cancellation, work: Callable[[A], R], argument: A
     ) -> R:
-        loop = asyncio.get_running_loop()
+        done = self._workers().submit(work, argument)
         try:
-            return await loop.run_in_executor(self._workers(), work, argument)
+            return await asyncio.wrap_future(done)
         except asyncio.CancelledError:
             cancellation.cancel()
+            done.add_done_callback(_discard)
             raise
 
     async def close(self) -> None:
@@ -61,6 +62,14 @@ class ThreadedTransport:
         if executor is not None:
             await asyncio.to_thread(executor.shutdown)
         self._transport.close()
+
+
+def _discard(done: Future[Any]) -> None:
+    """Closes a response that came when its task had been cancelled already."""
+    if not done.cancelled() and done.exception() is None:
+        stream = getattr(done.result(), "stream", None)
+        if stream is not None:
+            stream.close()
 
 
 class _ThreadedStream:

@@ -13,6 +13,7 @@ from typing import Protocol
 
 from .headers import Headers
 from .limits import MAX_RESPONSE_BYTES, Timeout
+from .redaction import redacted_url
 
 
 class Cancellation:
@@ -96,6 +97,8 @@ class Request:
     scope: Mapping[str, str] = field(default_factory=dict)
     """What authentication may go by: region, project_id and domain_id of the call."""
     cancellation: Cancellation | None = None
+    secrets: tuple[str, ...] = ()
+    """What in the URL is to be shown to nobody, as it stands there: `name=value`."""
 
     def copy(self) -> Request:
         """A Request of its own: changing its headers leaves this one as it is."""
@@ -107,7 +110,8 @@ class Request:
 
     def __repr__(self) -> str:
         """Without query, headers and body: any of them may hold a secret."""
-        return f"<Request {self.method} {self.url.partition('?')[0]}>"
+        url = redacted_url(self.url, self.secrets).partition("?")[0]
+        return f"<Request {self.method} {url}>"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import io
 import select
 import socket
 import time
+from contextlib import suppress
 from typing import Any
 
 from .errors import ResponseTooLarge
@@ -98,7 +99,8 @@ class Wire:
             return
 
     def close(self) -> None:
-        self._sock.close()
+        with suppress(OSError):  # what it had to give, it has given
+            self._sock.close()
 
 
 class _Reader(io.RawIOBase):

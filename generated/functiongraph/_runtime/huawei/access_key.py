@@ -73,18 +73,9 @@ class AccessKeyAuth(Auth):
         sign(request, key, Scope(region, self._service) if self._service else None)
 
     def rejected(self, request: Request) -> bool:
-        key = self._key
-        signed = request.headers.get(
-            find_header(request.headers, "Authorization") or ""
-        )
-        if (
-            not self._renews
-            or key is None
-            or not signed
-            or key.access_key not in signed
-        ):
-            return False
-        return self._keys.forget(key)
+        name = find_header(request.headers, "Authorization") or ""
+        signed = request.headers.get(name, "")
+        return self._renews and self._keys.forget(lambda key: key.access_key in signed)
 
     def parameter(self, name: str, scope: Mapping[str, str]) -> Steps[str]:
         key = yield from self._keys.get()

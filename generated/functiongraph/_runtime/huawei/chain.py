@@ -89,7 +89,7 @@ def from_metadata(address: str = METADATA) -> Steps[Found | None]:
         return None
     if raw.status != 200:
         return None
-    found = iam.members(raw, "credential")
+    found = iam.member(raw, "credential")
     key = AccessKey(
         str(found.get("access", "")),
         str(found.get("secret", "")),

@@ -8,6 +8,7 @@ from functools import partial
 from urllib.parse import quote
 
 from ..auth import Auth
+from ..fork import survives_fork
 from ..renewable import Expiring, Renewable
 from ..steps import Steps
 from . import iam
@@ -19,8 +20,12 @@ class Discovery:
     def __init__(self, auth: Auth, endpoint: str) -> None:
         self._auth = auth
         self._endpoint = endpoint
-        self._lock = threading.Lock()
+        self._after_fork()
+        survives_fork(self)
         self._found: dict[tuple[str, str], Renewable[str]] = {}
+
+    def _after_fork(self) -> None:
+        self._lock = threading.Lock()
 
     def parameter(self, name: str, scope: Mapping[str, str]) -> Steps[str]:
         """The id; '' for other names, and for a project without a region to go by."""
@@ -32,7 +37,9 @@ class Discovery:
         else:
             return ""
         with self._lock:
-            found = self._found.setdefault((name, region), Renewable(fetch))
+            found = self._found.get((name, region))
+            if found is None:
+                found = self._found[name, region] = Renewable(fetch)
         return (yield from found.get())
 
     def _project(self, region: str) -> Steps[Expiring[str]]:
@@ -54,4 +61,4 @@ class Discovery:
         yield from self._auth.prepare(question)
         self._auth.apply(question)
         raw = yield from iam.ask(question, f"IAM {kind}s")
-        return Expiring(iam.only_one(iam.members(raw, f"{kind}s"), kind, hint))
+        return Expiring(iam.only_one(iam.loaded(raw).get(f"{kind}s"), kind, hint))

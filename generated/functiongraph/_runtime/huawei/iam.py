@@ -49,13 +49,19 @@ def ask(question: Request, name: str) -> Steps[RawResponse]:
     return raw
 
 
-def members(raw: RawResponse, *path: str) -> Any:
-    """What stands at a path of a JSON body; raises `DecodeError` if nothing does."""
+def loaded(raw: RawResponse) -> Mapping[str, Any]:
+    """The JSON object of a body; raises `DecodeError` for anything else."""
     value = loads(raw.body)
-    for name in path:
-        value = value.get(name) if isinstance(value, Mapping) else None
-    if value is None:
-        raise DecodeError(f"IAM gave no {'.'.join(path)}", status=raw.status)
+    if not isinstance(value, Mapping):
+        raise DecodeError("the answer is no JSON object", status=raw.status)
+    return value
+
+
+def member(raw: RawResponse, name: str) -> Mapping[str, Any]:
+    """The object of that name in a JSON body; raises `DecodeError` if there is none."""
+    value = loaded(raw).get(name)
+    if not isinstance(value, Mapping):
+        raise DecodeError(f"the answer holds no {name}", status=raw.status)
     return value
 
 

@@ -8,11 +8,12 @@ from functools import partial
 from typing import Any
 
 from ..auth import Auth
-from ..errors import ConfigurationError, DecodeError
+from ..errors import ConfigurationError, DecodeError, UnauthorizedError
+from ..fork import survives_fork
 from ..headers import find_header
 from ..renewable import Expiring, Renewable, timestamp
 from ..steps import Steps
-from ..transport import Request
+from ..transport import RawResponse, Request
 from . import iam
 
 _HEADER = "X-Auth-Token"
@@ -28,9 +29,13 @@ class _IamToken(Auth):
     def __init__(self, domain: str, iam_endpoint: str) -> None:
         self._domain = domain
         self._endpoint = iam_endpoint
-        self._lock = threading.Lock()
+        self._after_fork()
+        survives_fork(self)
         self._tokens: dict[str, Renewable[tuple[str, str]]] = {}
         self._current: dict[str, tuple[str, str]] = {}
+
+    def _after_fork(self) -> None:
+        self._lock = threading.Lock()
 
     def _identity(self) -> dict[str, Any]:
         raise NotImplementedError
@@ -49,11 +54,9 @@ class _IamToken(Auth):
             request.headers[_HEADER] = self._current[_key(request.scope)][0]
 
     def rejected(self, request: Request) -> bool:
-        key = _key(request.scope)
-        current = self._current.get(key)
-        if current is None or request.headers.get(_HEADER) != current[0]:
-            return False
-        return self._tokens[key].forget(current)
+        sent = request.headers.get(find_header(request.headers, _HEADER) or "")
+        tokens = self._tokens.get(_key(request.scope))
+        return tokens is not None and tokens.forget(lambda held: held[0] == sent)
 
     def parameter(self, name: str, scope: Mapping[str, str]) -> Steps[str]:
         """IAM tells the project of a token that is asked for by the region's name."""
@@ -64,27 +67,47 @@ class _IamToken(Auth):
     def _token(self, scope: Mapping[str, str]) -> Steps[tuple[str, str]]:
         key = _key(scope)
         with self._lock:
-            fetch = partial(self._fetch, dict(scope))
-            tokens = self._tokens.setdefault(key, Renewable(fetch, _RENEW_BEFORE))
+            tokens = self._tokens.get(key)
+            if tokens is None:
+                fetch = partial(self._fetch, dict(scope))
+                tokens = self._tokens[key] = Renewable(fetch, _RENEW_BEFORE)
         found = self._current[key] = yield from tokens.get()
         return found
 
     def _fetch(self, scope: Mapping[str, str]) -> Steps[Expiring[tuple[str, str]]]:
         """POST /v3/auth/tokens; (token, project id)."""
+        raw = yield from self._ask(self._question(scope))
+        token = raw.headers.get("X-Subject-Token", "")
+        if not token:
+            raise DecodeError("IAM gave no X-Subject-Token", status=raw.status)
+        told = iam.member(raw, "token")
+        project = told.get("project")
+        project_id = str(project.get("id", "")) if isinstance(project, Mapping) else ""
+        return Expiring((token, project_id), timestamp(told.get("expires_at")))
+
+    def _question(self, scope: Mapping[str, str]) -> Request:
         endpoint = iam.iam_endpoint(self._endpoint, scope.get("region", ""))
         auth = {"identity": self._identity(), "scope": self._asked(scope)}
         url = f"{endpoint}/v3/auth/tokens?nocatalog=true"
         question = iam.request("POST", url, {"auth": auth})
         question.scope = {"region": scope.get("region", "")}
+        return question
+
+    def _ask(self, question: Request) -> Steps[RawResponse]:
+        """Once more if it was the token of an agency's user that had ended."""
+        first = question.copy()
+        yield from self._authorize(first)
+        try:
+            return (yield from iam.ask(first, "IAM token"))
+        except UnauthorizedError:
+            if not self._refused(first):
+                raise
         yield from self._authorize(question)
-        raw = yield from iam.ask(question, "IAM token")
-        token = raw.headers.get("X-Subject-Token", "")
-        if not token:
-            raise DecodeError("IAM gave no X-Subject-Token", status=raw.status)
-        told = iam.members(raw, "token")
-        project = told.get("project") if isinstance(told, Mapping) else None
-        project_id = str(project.get("id", "")) if isinstance(project, Mapping) else ""
-        return Expiring((token, project_id), timestamp(told.get("expires_at")))
+        return (yield from iam.ask(question, "IAM token"))
+
+    def _refused(self, question: Request) -> bool:
+        """Whether another try at proving who asks makes sense."""
+        return False
 
     def _asked(self, scope: Mapping[str, str]) -> dict[str, Any]:
         """What the token is for: a project by id or region, or the whole account."""
@@ -137,6 +160,9 @@ class AgencyTokenAuth(_IamToken):
     def _authorize(self, question: Request) -> Steps[None]:
         yield from self._source.prepare(question)
         self._source.apply(question)
+
+    def _refused(self, question: Request) -> bool:
+        return self._source.rejected(question)
 
 
 def _key(scope: Mapping[str, str]) -> str:

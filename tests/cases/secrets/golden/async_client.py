@@ -23,10 +23,17 @@ class AsyncClient(BaseAsyncClient):
         body: Login,
         *,
         api_token: str | None = None,
+        code: str | None = None,
+        limit: int | None = None,
         options: CallOptions | None = None,
     ) -> None:
         """POST /login."""
         response = await self.call(
-            operations.LOGIN, body=body, api_token=api_token, options=options
+            operations.LOGIN,
+            body=body,
+            api_token=api_token,
+            code=code,
+            limit=limit,
+            options=options,
         )
         return response.data

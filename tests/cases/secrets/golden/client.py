@@ -23,9 +23,16 @@ class Client(BaseClient):
         body: Login,
         *,
         api_token: str | None = None,
+        code: str | None = None,
+        limit: int | None = None,
         options: CallOptions | None = None,
     ) -> None:
         """POST /login."""
         return self.call(
-            operations.LOGIN, body=body, api_token=api_token, options=options
+            operations.LOGIN,
+            body=body,
+            api_token=api_token,
+            code=code,
+            limit=limit,
+            options=options,
         ).data

@@ -11,7 +11,11 @@ LOGIN: Operation[None] = Operation(
     name="login",
     method="POST",
     path="/login",
-    parameters=(Parameter("api_token", "api-token", "query"),),
+    parameters=(
+        Parameter("api_token", "api-token", "query", secret=True),
+        Parameter("code", "code", "query", secret=True),
+        Parameter("limit", "limit", "query"),
+    ),
     body=Body(
         required=True,
         media_types=("application/json",),

@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Pattern,
+    as_number,
     as_text,
     at,
     broken,
@@ -348,6 +349,14 @@ def check_login_parameters(parameters: Any) -> list[Violation]:
                     "/query/api-token", "maxLength", "must have at most 3 characters"
                 )
             )
+    if "code" in query:
+        value = as_text(query["code"])
+        if not isinstance(value, str):
+            found.append(wrong_type("/query/code", "a string"))
+    if "limit" in query:
+        value = as_number(query["limit"])
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/query/limit", "an integer", value))
     return found
 
 

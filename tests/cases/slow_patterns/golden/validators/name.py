@@ -79,9 +79,6 @@ def _check_names_keys(data: Any) -> list[Violation]:
         if KEYS_NAME_PATTERN.matches(key):
             if not (type(item) is int or is_integer(item)):
                 found.append(wrong_type(at("", key), "an integer", item))
-        if not KEYS_NAME_PATTERN.matches(key):
-            if not isinstance(item, bool):
-                found.append(wrong_type(at("", key), "true or false", item))
     return found
 
 

@@ -1,0 +1,60 @@
+"""AsyncClient of Arrays as 2.0 writes them: a method for each operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+from ._runtime.async_client import BaseAsyncClient
+from ._runtime.servers import Server
+
+if TYPE_CHECKING:
+    from ._runtime.options import CallOptions
+
+
+class AsyncClient(BaseAsyncClient):
+    """A method for each operation; `BaseAsyncClient` says what can be set."""
+
+    _servers = (Server("https://case.test"),)
+    _package_name = "case_collection_formats"
+    _package_version = "0.1.0"
+
+    async def find(
+        self,
+        csv: list[str],
+        ssv: list[str],
+        tsv: list[str],
+        pipes: list[str],
+        *,
+        plain: list[str] | None = None,
+        commas: list[str] | None = None,
+        spaces: list[str] | None = None,
+        tabs: list[str] | None = None,
+        bars: list[str] | None = None,
+        many: list[str] | None = None,
+        x_commas: list[str] | None = None,
+        x_spaces: list[str] | None = None,
+        x_tabs: list[str] | None = None,
+        x_bars: list[str] | None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """GET /{csv}/{ssv}/{tsv}/{pipes}."""
+        response = await self.call(
+            operations.FIND,
+            csv=csv,
+            ssv=ssv,
+            tsv=tsv,
+            pipes=pipes,
+            plain=plain,
+            commas=commas,
+            spaces=spaces,
+            tabs=tabs,
+            bars=bars,
+            many=many,
+            x_commas=x_commas,
+            x_spaces=x_spaces,
+            x_tabs=x_tabs,
+            x_bars=x_bars,
+            options=options,
+        )
+        return response.data

@@ -1,0 +1,1 @@
+"""JSON data to models and back, in the same modules as `models`."""

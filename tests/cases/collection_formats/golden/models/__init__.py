@@ -1,0 +1,1 @@
+"""Dataclasses and enums: one module for each part of the API, `shared` for the rest."""

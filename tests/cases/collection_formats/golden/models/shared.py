@@ -1,0 +1,3 @@
+"""Models of shared."""
+
+from __future__ import annotations
