@@ -198,10 +198,16 @@ def _special(node: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _is_binary(node: Mapping[str, Any]) -> bool:
-    """Whether a string is bytes as they are (OpenAPI 3.1, 4.8.14.4.1)."""
+    """Whether a string is bytes as they are (OpenAPI 3.1, 4.8.14.4.1).
+
+    JSON and other text written in a string is that string, of a length of its own.
+    """
     if "contentEncoding" in node:
         return False
-    return node.get("format") == "binary" or "contentMediaType" in node
+    stated = str(node.get("contentMediaType") or "text/plain")
+    media = stated.partition(";")[0].strip().lower()
+    of_text = media.startswith("text/") or media.endswith(("/json", "+json"))
+    return node.get("format") == "binary" or not of_text
 
 
 def _within(secret: bool, name: str, node: Any) -> bool:

@@ -1,8 +1,9 @@
 """Schemas over all keywords, for hypothesis.
 
 What reading mends on purpose is not made here, for there the two sides differ by
-design: bounds that contradict each other, allowed values of another type, keywords of
-another type than the one stated, empty lists. `format` is not made either.
+design: bounds that contradict each other, allowed values of another type or that a
+pattern beside them may refuse, keywords of another type than the one stated, empty
+lists. `format` is not made either.
 """
 
 from __future__ import annotations
@@ -69,8 +70,10 @@ def schemas(draw: st.DrawFn, depth: int = 3) -> Any:
         schema["type"] = kinds[0] if len(kinds) == 1 else kinds
     for keywords in draw(_groups(kinds, depth)):
         schema.update(draw(keywords))
-    if "enum" in schema and "const" in schema:
-        del schema["const"]
+    if "enum" in schema:
+        schema.pop("const", None)
+    if "enum" in schema or "const" in schema:
+        schema.pop("pattern", None)
     return schema
 
 

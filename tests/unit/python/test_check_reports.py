@@ -69,6 +69,18 @@ SCHEMAS: dict[str, Any] = {
         },
         "allOf": [{"x-level": "advice", "required": ["name"]}],
     },
+    "Written": {
+        "type": "object",
+        "properties": {
+            name: {"type": "string", "maxLength": 2, "contentMediaType": media}
+            for name, media in (
+                ("json", "application/json; charset=utf-8"),
+                ("problem", "application/problem+json"),
+                ("lines", "text/csv"),
+                ("image", "image/png"),
+            )
+        },
+    },
     "Named": {
         "type": "object",
         "properties": {"a": {"type": "string"}},
@@ -315,4 +327,14 @@ def test_a_property_is_told_by_what_refuses_its_name(package: ModuleType) -> Non
         ("/b", "additionalProperties"),
         ("/x-long", "maxLength"),
         ("/x-long", "false schema"),
+    ]
+
+
+def test_what_is_written_in_a_text_is_that_text(package: ModuleType) -> None:
+    """JSON in a string has a length in characters; an image is bytes and has none."""
+    data = dict.fromkeys(("json", "problem", "lines", "image"), "[1]")
+    assert [(path, rule) for path, rule, _ in told(package, "Written", data)] == [
+        ("/json", "maxLength"),
+        ("/problem", "maxLength"),
+        ("/lines", "maxLength"),
     ]
