@@ -148,13 +148,14 @@ def test_files_of_a_multipart_body_are_content(case: Case, content: Any) -> None
 def test_the_rest_of_a_multipart_body_is_checked(case: Case) -> None:
     path = Path("nowhere")
     body = {"content": 5, "image": path, "others": [b"1", 2, b"3"], "name": b"n"}
-    body |= {"maybe": None, "thing": {"name": ""}, "coded": b"c"}
+    body |= {"maybe": None, "thing": {"name": ""}, "json": "[1, 2]", "coded": b"c"}
     assert refused(case, "putUpload", body) == [
         ("/content", "type"),
         ("/others", "maxItems"),
         ("/others/1", "type"),
         ("/name", "type"),
         ("/thing/name", "minLength"),
+        ("/json", "maxLength"),
         ("/coded", "type"),
     ]
     assert refused(case, "putUpload", {"name": "n"}) == [("/content", "required")]

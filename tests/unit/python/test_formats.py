@@ -159,6 +159,7 @@ def test_a_format_is_an_annotation_by_default(tmp_path: Path) -> None:
     with imported(built(ROOT, tmp_path / "annotated_api")) as package:
         assert package.Texts(uuid="x", date="x", regex="(").validate() == []
         assert package.Numbers(int32=2**40).validate() == []
+    assert not (tmp_path / "annotated_api/_runtime/formats.py").exists()
 
 
 def test_the_option_is_part_of_what_a_package_is_made_of(tmp_path: Path) -> None:
