@@ -10,7 +10,6 @@ from .._runtime.checks import (
     as_text,
     at,
     broken,
-    is_content,
     is_integer,
     is_multiple,
     is_one_of,
@@ -153,8 +152,16 @@ def check_create_function_request_body(data: Any) -> list[Violation]:
             )
         if "encrypted_user_data" in data:
             value = data["encrypted_user_data"]
-            if not is_content(value):
+            if not isinstance(value, str):
                 found.append(wrong_type("/encrypted_user_data", "a string"))
+            elif len(value) > 4096:
+                found.append(
+                    broken(
+                        "/encrypted_user_data",
+                        "maxLength",
+                        "must have at most 4096 characters",
+                    )
+                )
         if not isinstance(data.get("enterprise_project_id", ""), str):
             found.append(
                 wrong_type(
@@ -342,8 +349,17 @@ def check_create_function_request_body(data: Any) -> list[Violation]:
                 found.append(not_allowed("/type", TYPE_VALUES, value))
         if "user_data" in data:
             value = data["user_data"]
-            if not is_content(value):
+            if not isinstance(value, str):
                 found.append(wrong_type("/user_data", "a string", value))
+            elif len(value) > 4096:
+                found.append(
+                    broken(
+                        "/user_data",
+                        "maxLength",
+                        "must have at most 4096 characters",
+                        value,
+                    )
+                )
         if not isinstance(data.get("user_data_encrypt_kms_key_id", ""), str):
             found.append(
                 wrong_type(
@@ -2531,8 +2547,17 @@ def check_update_function_config_request_body(data: Any) -> list[Violation]:
             found.append(missing("/timeout"))
         if "user_data" in data:
             value = data["user_data"]
-            if not is_content(value):
+            if not isinstance(value, str):
                 found.append(wrong_type("/user_data", "a string", value))
+            elif len(value) > 4096:
+                found.append(
+                    broken(
+                        "/user_data",
+                        "maxLength",
+                        "must have at most 4096 characters",
+                        value,
+                    )
+                )
         if not isinstance(data.get("user_data_encrypt_kms_key_id", ""), str):
             found.append(
                 wrong_type(

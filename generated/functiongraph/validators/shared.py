@@ -7,7 +7,6 @@ from typing import Any
 from .._runtime.checks import (
     at,
     broken,
-    is_content,
     is_integer,
     is_number,
     missing,
@@ -178,10 +177,8 @@ def check_func_destination_config(data: Any) -> list[Violation]:
                 found.append(wrong_type("/destination", "a string", value))
             elif value not in DESTINATION_VALUES:
                 found.append(not_allowed("/destination", DESTINATION_VALUES, value))
-        if "param" in data:
-            value = data["param"]
-            if not is_content(value):
-                found.append(wrong_type("/param", "a string", value))
+        if not isinstance(data.get("param", ""), str):
+            found.append(wrong_type("/param", "a string", data["param"]))
     if inner := _check_func_destination_config_all_of_1(data):
         found += inner
     if inner := _check_func_destination_config_all_of_2(data):

@@ -12,7 +12,7 @@ _PUT_MULTIPART_REQUEST_BODY_KEYS = frozenset({"file", "note"})
 _PUT_SETTINGS_REQUEST_BODY_KEYS = frozenset({"level"})
 _THING_KEYS = frozenset({"name", "tags"})
 _UPLOAD_KEYS = frozenset(
-    {"content", "image", "others", "maybe", "name", "thing", "coded"}
+    {"content", "image", "others", "maybe", "name", "thing", "json", "coded"}
 )
 
 
@@ -106,6 +106,7 @@ def decode_upload(data: Any) -> Any:
     if "name" in data:
         model.name = data["name"]
     model.thing = decode_thing(get("thing"))
+    model.json = get("json")
     model.coded = get("coded")
     model._extra = None
     if not _UPLOAD_KEYS.issuperset(data):
@@ -131,6 +132,8 @@ def encode_upload(model: Any) -> Any:
         data["name"] = value
     if (value := model.thing) is not None:
         data["thing"] = encode_thing(value)
+    if (value := model.json) is not None:
+        data["json"] = value
     if (value := model.coded) is not None:
         data["coded"] = value
     return finish(data, model)

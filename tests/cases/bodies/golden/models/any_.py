@@ -48,4 +48,6 @@ class Upload(Model):
 
     thing: Thing | None = None
 
+    json: str | None = None
+
     coded: str | None = None

@@ -122,6 +122,14 @@ def check_upload(data: Any) -> list[Violation]:
         value = data["thing"]
         if inner := check_thing(value):
             found += under("/thing", inner)
+    if "json" in data:
+        value = data["json"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/json", "a string", value))
+        elif len(value) > 3:
+            found.append(
+                broken("/json", "maxLength", "must have at most 3 characters", value)
+            )
     if not isinstance(data.get("coded", ""), str):
         found.append(wrong_type("/coded", "a string", data["coded"]))
     return found
