@@ -14,7 +14,7 @@ from ...ir.types import Type
 from ..scope import Scope
 from .rules import Rules
 from .shapes import Shapes
-from .values import NoValue, Values, spellings
+from .values import NoValue, Values
 
 _LONGEST = 1500
 """Characters of a request example that is shown in full."""
@@ -76,7 +76,7 @@ class Calls:
         schema = parameter.schema or Schema("")
         default = () if parameter.default is None else (parameter.default,)
         stated = (*parameter.examples, *default)
-        for value in (v for s in stated for v in spellings(s)):
+        for value in (v for s in stated for v in _spellings(s)):
             if self._is_sendable(parameter, value) and self._rules.keeps(schema, value):
                 return value
         value = self._values.value(schema, parameter.name)
@@ -122,6 +122,13 @@ class Calls:
             if self._rules.keeps(schema, richer):
                 body = richer
         return body
+
+
+def _spellings(value: Any) -> Iterator[Any]:
+    """A shown value, and the same with its placeholders filled in: `{id}` is `id`."""
+    yield value
+    if isinstance(value, str) and "{" in value:
+        yield value.replace("{", "").replace("}", "")
 
 
 def sent(body: Body) -> Content:

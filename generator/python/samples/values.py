@@ -37,9 +37,8 @@ class Values:
         if depth > _DEEPEST:
             raise NoValue
         for stated in self._stated(schema):
-            for value in spellings(stated):
-                if self._is_usable(schema, value):
-                    return value
+            if self._is_usable(schema, stated):
+                return stated
         made = self._made(schema, hint, depth)
         if not self._rules.keeps(schema, made):
             raise NoValue
@@ -179,13 +178,6 @@ class Values:
             if text is not None and self._rules.keeps(schema, text):
                 return text
         raise NoValue
-
-
-def spellings(value: Any) -> Iterator[Any]:
-    """A shown value, and the same with its placeholders filled in: `{id}` is `id`."""
-    yield value
-    if isinstance(value, str) and "{" in value:
-        yield value.replace("{", "").replace("}", "")
 
 
 def _kind(parts: list[Schema]) -> str:
