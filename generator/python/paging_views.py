@@ -62,7 +62,7 @@ def text(operation: Operation, paging: Paging) -> str:
 
 def _paragraphs(operation: Operation, paging: Paging) -> Iterator[str]:
     where = f"`{'.'.join(paging.items)}`" if paging.items else "the list"
-    yield f"Every item of {where} over all pages of `{operation.name}`, which see."
+    yield f"Every item of {where} on all pages of `{operation.name}`."
     token = _input(operation, paging, paging.token)
     place = f"`{token}` in the body" if paging.in_body else f"`{token}`"
     yield (
