@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from ..ir.schema import Schema
 from .check_scalars import Report
+from .check_tests import matching
 from .code import Code, code, join, listed, literal
-from .layout_lines import Statement, block
+from .layout_lines import Block, Statement, block
 
 if TYPE_CHECKING:
     from .checks import CheckWriter, Path
@@ -29,16 +30,16 @@ def combinations(
     """The keywords that apply parts to the same value."""
     for index, part in enumerate(schema.all_of):
         yield from _in_place(writer, part, value, path, owner, f"all of {index + 1}")
-    if schema.any_of:
-        found = _found_by_each(writer, schema.any_of, owner, "any of", value)
+    if schema.any_of and not any(map(is_empty, schema.any_of)):
+        test = _none_of(writer, schema.any_of, owner, value)
         wrong = report.broken("anyOf", "matches none of the allowed forms")
-        yield block(code("if $:", join(" and ", found)), [wrong])
+        yield block(code("if $:", test), [wrong])
     if schema.one_of:
         yield from _one_of(writer, schema, value, owner, report)
     if schema.not_ is not None:
-        found_by_part = errors(writer, schema.not_, owner, "not", value)
+        test = matches(writer, schema.not_, owner, "not", value)
         wrong = report.broken("not", "has a form that is not allowed")
-        yield block(code("if not $:", found_by_part), [wrong])
+        yield block(code("if $:", test), [wrong])
     if schema.if_ is not None:
         yield from _conditional(writer, schema, value, path, owner)
 
@@ -49,8 +50,8 @@ def contains(
     """How many items match (Core 10.3.1.3, Validation 6.4.4, 6.4.5)."""
     assert schema.contains is not None
     least = 1 if schema.min_contains is None else schema.min_contains
-    found = errors(writer, schema.contains, owner, "contains", Code("item"))
-    yield code("matching = sum(not $ for item in $)", found, value)
+    test = matches(writer, schema.contains, owner, "contains", Code("item"))
+    yield code("matching = sum(1 for item in $ if $)", value, test)
     if least:
         rule = "contains" if schema.min_contains is None else "minContains"
         text = f"must contain at least {_items(least)}"
@@ -81,13 +82,28 @@ def errors(
     return code("errors_of($)", call)
 
 
-def _found_by_each(
-    writer: CheckWriter, parts: Sequence[Schema], owner: str, role: str, value: Code
-) -> list[Code]:
-    return [
-        errors(writer, part, owner, f"{role} {index + 1}", value)
-        for index, part in enumerate(parts)
-    ]
+def matches(
+    writer: CheckWriter, part: Schema, owner: str, role: str, value: Code
+) -> Code:
+    """An expression that is true where a value has no errors of a part."""
+    test = matching(writer, part, value)
+    return test or code("not $", errors(writer, part, owner, role, value))
+
+
+def _none_of(
+    writer: CheckWriter, parts: Sequence[Schema], owner: str, value: Code
+) -> Code:
+    """An expression that is true where a value has errors of every part."""
+    tests, failed = [], []
+    for index, part in enumerate(parts):
+        test = matching(writer, part, value)
+        if test is None:
+            failed.append(errors(writer, part, owner, f"any of {index + 1}", value))
+        else:
+            tests.append(code("($)", test) if " and " in test.text else test)
+    if tests:
+        failed.append(code("not ($)", join(" or ", tests)))
+    return join(" and ", failed)
 
 
 def _one_of(
@@ -111,24 +127,54 @@ def _conditional(
     writer: CheckWriter, schema: Schema, value: Code, path: Path, owner: str
 ) -> Iterator[Statement]:
     assert schema.if_ is not None
-    test = errors(writer, schema.if_, owner, "if", value)
+    test = matches(writer, schema.if_, owner, "if", value)
     then = else_ = []
     if schema.then is not None:
         then = _in_place(writer, schema.then, value, path, owner, "then")
     if schema.else_ is not None:
         else_ = _in_place(writer, schema.else_, value, path, owner, "else")
     if then:
-        yield block(code("if not $:", test), then)
-        if else_:
-            yield block(Code("else:"), else_)
+        yield block(code("if $:", test), then)
+        yield from otherwise(else_)
     elif else_:
-        yield block(code("if $:", test), else_)
+        yield block(code("if not ($):", test), else_)
 
 
 def _in_place(
     writer: CheckWriter, part: Schema, value: Code, path: Path, owner: str, role: str
 ) -> list[Statement]:
-    """A part that speaks of the same value: by its own function."""
+    """A part that speaks of the same value: by its own function if it is long."""
+    from .checks import is_nested
+
     if part.accepts is True:
         return []
-    return [writer.call(writer.part(part, owner, role), value, path, part)]
+    is_own = part.ref or part.id in writer.scope.checks
+    if is_own or not _is_short(part) or (path and is_nested(part)):
+        return [writer.call(writer.part(part, owner, role), value, path, part)]
+    return writer.statements(part, value, path, owner)
+
+
+def _is_short(part: Schema, levels: int = 2) -> bool:
+    """Whether a part nests so little that it can be checked within another."""
+    inner = (*part.all_of, part.then, part.else_)
+    return levels > 0 and all(_is_short(p, levels - 1) for p in inner if p)
+
+
+def is_empty(schema: Schema) -> bool:
+    """Whether a schema allows everything."""
+    return schema.accepts is True or schema == Schema(
+        schema.id,
+        secret=schema.secret,
+        level=schema.level,
+        binary=schema.binary,
+    )
+
+
+def otherwise(statements: list[Statement]) -> Iterator[Statement]:
+    """The statements for when the test before failed: `elif` where one test is all."""
+    if len(statements) == 1 and isinstance(only := statements[0], Block):
+        if only.head.text.startswith("if "):
+            yield block(code("el$", only.head), only.body)
+            return
+    if statements:
+        yield block(Code("else:"), statements)

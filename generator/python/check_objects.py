@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..ir.schema import Level, Schema
 from .check_scalars import Constant, Report, object_sizes
-from .code import Code, code, identifier, join, literal
+from .code import Code, code, join, literal
 from .layout_lines import Statement, block
 from .pattern_use import of_name
 
@@ -76,11 +76,11 @@ def _property(
         yield block(Code("else:"), [report.missing(name)])
 
 
-_ABSENT = {
-    "string": (Code("str"), "a string", Code('""')),
-    "boolean": (Code("bool"), "true or false", Code("False")),
-    "integer": (Code("is_integer"), "an integer", Code("0")),
-    "number": (Code("is_number"), "a number", Code("0")),
+_ONE_TYPE = {
+    "string": (Code("str"), "a string"),
+    "boolean": (Code("bool"), "true or false"),
+    "integer": (Code("is_integer"), "an integer"),
+    "number": (Code("is_number"), "a number"),
 }
 
 
@@ -88,7 +88,7 @@ def _only_type(
     writer: CheckWriter, part: Schema, value: Code, key: Code, path: Path
 ) -> Statement | None:
     """A property that may be missing and has nothing but a type, in two lines."""
-    if len(part.types) != 1 or part.types[0] not in _ABSENT or part.level != "error":
+    if len(part.types) != 1 or part.types[0] not in _ONE_TYPE or part.level != "error":
         return None
     if part != Schema(
         part.id,
@@ -97,15 +97,16 @@ def _only_type(
     ):
         return None
     kind = part.types[0]
-    test, expected, default = _ABSENT[kind]
-    present = code("$.get($, $)", value, key, default)
+    test, expected = _ONE_TYPE[kind]
+    held = code("$[$]", value, key)
     if kind in ("integer", "number"):
         writer.helpers.add(f"is_{kind}")
-        head = code("if not $($):", test, present)
+        right = code("$($)", test, held)
     else:
-        head = code("if not isinstance($, $):", present, test)
+        right = code("isinstance($, $)", held, test)
+    head = code("if $ in $ and not $:", key, value, right)
     report = Report(path, value, part.secret, part.level, writer.helpers)
-    wrong = report.wrong_type(expected, code("$[$]", value, key))
+    wrong = report.wrong_type(expected, held)
     return block(head, [wrong])
 
 
@@ -228,4 +229,4 @@ def _matches(writer: CheckWriter, schema: Schema, pattern: str) -> Code | None:
         return None
     writer.helpers.add("Pattern")
     name = writer.constants.named("NAME_PATTERN", schema, compiled)
-    return code("$.matches(key)", identifier(name.text))
+    return code("$.search(key)", name)

@@ -112,7 +112,6 @@ class Constants:
         return identifier(known)
 
 
-_FEW = 6
 _STRUCTURE = frozenset(
     "properties items schema allOf anyOf oneOf then if else not".split()
 )
@@ -141,9 +140,13 @@ def numbers(schema: Schema, value: Code, report: Report) -> list[Statement]:
             out.append(_if(code("$ $ $", value, breaks, literal(limit)), wrong))
     if schema.multiple_of is not None:
         of = schema.multiple_of
-        report.helpers.add("is_multiple")
         wrong = report.broken("multipleOf", f"must be a multiple of {of}")
-        out.append(_if(code("not is_multiple($, $)", value, literal(of)), wrong))
+        if schema.types == ("integer",) and type(of) is int:
+            test = code("$ % $", value, literal(of))
+        else:
+            report.helpers.add("is_multiple")
+            test = code("not is_multiple($, $)", value, literal(of))
+        out.append(_if(test, wrong))
     out += check_formats.of_number(schema.format, value, report)
     return out
 
@@ -161,21 +164,28 @@ def strings(
         (schema.min_length, "minLength", "character"),
         (schema.max_length, "maxLength", "character"),
     )
-    if has_string_enum(schema) and schema.enum is not None:
-        name = _allowed(schema, schema.enum, constants)
-        out.append(_if(code("$ not in $", value, name), report.not_allowed(name)))
+    out += typed_enum(schema, value, report, constants)
     out += check_formats.of_string(schema.format, value, report)
-    compiled = of_value(schema).code() if schema.pattern is not None else None
-    if compiled is None:
+    found = pattern(schema, value, report.helpers, constants)
+    if found is None:
         return out
-    report.helpers.add("Pattern")
-    name = constants.named("PATTERN", schema, compiled)
     wrong = report.broken("pattern", f"must match the pattern {schema.pattern}")
-    test = code("not $.matches($)", name, value)
+    test = code("not $", found)
     if schema.max_length is not None:
         # a text that is too long is not searched: the pattern's work is bounded
         test = code("len($) <= $ and $", value, literal(schema.max_length), test)
     return [*out, _if(test, wrong)]
+
+
+def pattern(
+    schema: Schema, value: Code, helpers: set[str], constants: Constants
+) -> Code | None:
+    """Whether a string matches; None without a pattern that can be looked for."""
+    compiled = of_value(schema).code() if schema.pattern is not None else None
+    if compiled is None:
+        return None
+    helpers.add("Pattern")
+    return code("$.search($)", constants.named("PATTERN", schema, compiled), value)
 
 
 def _numerals(schema: Schema, value: Code, report: Report) -> list[Statement]:
@@ -249,36 +259,64 @@ def values(
     schema: Schema, value: Code, report: Report, constants: Constants
 ) -> Iterable[Statement]:
     """enum and const, by JSON equality (Validation 6.1.2, 6.1.3)."""
-    if schema.enum is not None and not has_string_enum(schema):
-        name = _allowed(schema, schema.enum, constants)
+    if schema.enum is not None and not has_typed_enum(schema):
+        name = _allowed(schema, schema.enum, report.helpers, constants)
         report.helpers.add("is_one_of")
         wrong = report.not_allowed(name)
         yield _if(code("not is_one_of($, $)", value, name), wrong)
     if schema.const is not ABSENT:
-        report.helpers.add("same")
-        shown = literal(schema.const)
         wrong = report.broken("const", f"must be {_as_json(schema.const)}")
-        yield _if(code("not same($, $)", value, shown), wrong)
+        yield _if(differs(value, schema.const, report.helpers), wrong)
 
 
-def has_string_enum(schema: Schema) -> bool:
-    """Whether only strings are allowed, and only those of a list: the usual enum."""
-    return (
-        schema.types == ("string",)
-        and schema.enum is not None
-        and all(isinstance(a, str) for a in schema.enum)
-    )
+def differs(value: Code, const: Any, helpers: set[str]) -> Code:
+    """Whether a value is not the one allowed, by JSON equality."""
+    if isinstance(const, str):
+        return code("$ != $", value, literal(const))
+    helpers.add("same")
+    return code("not same($, $)", value, literal(const))
 
 
-def _allowed(schema: Schema, allowed: tuple[Any, ...], constants: Constants) -> Code:
+_CLASSES: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "integer": (int, float),
+    "number": (int, float),
+}
+
+
+def has_typed_enum(schema: Schema) -> bool:
+    """Whether a type is allowed, and of it only what is in a list: the usual enum."""
+    if schema.enum is None or len(schema.types) != 1:
+        return False
+    classes = _CLASSES.get(schema.types[0], ())
+    return all(type(value) in classes for value in schema.enum)
+
+
+def typed_enum(
+    schema: Schema, value: Code, report: Report, constants: Constants
+) -> list[Statement]:
+    """A value of the right type that is not in the list."""
+    if schema.enum is None or not has_typed_enum(schema):
+        return []
+    name = _allowed(schema, schema.enum, report.helpers, constants)
+    return [_if(code("$ not in $", value, name), report.not_allowed(name))]
+
+
+def _allowed(
+    schema: Schema,
+    allowed: tuple[Any, ...],
+    helpers: set[str],
+    constants: Constants,
+) -> Code:
     """The constant that holds a list of allowed values."""
     unique = list(dict.fromkeys(literal(a) for a in allowed))
     inner = join(", ", unique)
-    listed = code("($,)", inner) if len(unique) == 1 else code("($)", inner)
-    if len(unique) > _FEW and all(isinstance(a, str) for a in allowed):
-        # in the order of the definition, and found at once
-        listed = code("dict.fromkeys($)", listed)
-    return constants.named("VALUES", schema, listed)
+    if has_typed_enum(schema):
+        helpers.add("Allowed")
+        held = code("Allowed($)", inner)
+    else:
+        held = code("($,)", inner) if len(unique) == 1 else code("($)", inner)
+    return constants.named("VALUES", schema, held)
 
 
 def _as_json(value: Any) -> str:

@@ -122,7 +122,7 @@ class Evaluated:
         for pattern in patterns:
             self._writer.helpers.add("Pattern")
             test = self._writer.constants.named("NAME_PATTERN", schema, pattern)
-            yield code("evaluated.update(key for key in data if $.matches(key))", test)
+            yield code("evaluated.update(key for key in data if $.search(key))", test)
 
     def _positions(self, schema: Schema, owner: str) -> Iterator[Statement]:
         if schema.items is not None:

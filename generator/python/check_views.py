@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from ..ir.api import Operation, Parameter
 from . import imports
+from .check_combinations import is_empty
 from .check_scalars import Constant
-from .checks import CheckWriter, is_empty
+from .checks import CheckWriter
 from .code import Code, code, docstring, identifier, join, literal
 from .codec_views import checked_content
 from .codecs import Function
@@ -143,8 +144,6 @@ def _kinds(writer: CheckWriter, parameter: Parameter) -> tuple[str, ...]:
 
 
 def _constant(name: str, value: Code) -> Code:
-    if value.text.startswith("dict.fromkeys("):
-        return code("$: dict[str, None] = $", identifier(name), value)
     if value.text.startswith("(") and ("{" in value.text or "[" in value.text):
         return code("$: tuple[Any, ...] = $", identifier(name), value)
     return code("$ = $", identifier(name), value)

@@ -10,16 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..ir import words
-from ..ir.schema import ABSENT, Schema
+from ..ir.schema import Schema
 from ..ir.walk import every_schema
 from . import check_scalars as scalars
-from .check_combinations import combinations, contains
+from .check_combinations import combinations, contains, otherwise
 from .check_objects import object_statements
 from .check_scalars import Constants, Report
+from .check_tests import Typed, is_of
 from .check_unevaluated import Evaluated
 from .code import Code, code, identifier, join, listed, literal
 from .codecs import Function
-from .layout_lines import Block, Statement, block
+from .layout_lines import Statement, block
 from .scope import Scope
 
 Path = tuple[Code, ...]
@@ -72,18 +73,19 @@ class CheckWriter:
 
     def _function(self, name: str, schema: Schema) -> Function:
         data = Code("data")
-        if schema.types == ("object",) and not _has_combinations(schema):
-            return self._object_function(name, schema, data)
+        if schema.types == ("object",):
+            return self._object_function(name, schema)
         return self.wrapped(name, self.statements(schema, data, (), name, False), data)
 
-    def _object_function(self, name: str, schema: Schema, data: Code) -> Function:
+    def _object_function(self, name: str, schema: Schema) -> Function:
         """The usual case: what is no object is not looked into."""
+        data = Typed("data", "object")
         report = Report((), data, schema.secret, schema.level, self.helpers)
         wrong = report.type_violation(_KINDS["object"])
         leave = block(
             Code("if not isinstance(data, dict):"), [code("return [$]", wrong)]
         )
-        rest = object_statements(self, schema, data, (), name, report)
+        rest = self.statements(schema, data, (), name, False)
         return self.wrapped(name, rest, data, first=(leave,))
 
     def wrapped(
@@ -218,46 +220,63 @@ class CheckWriter:
         self, schema: Schema, value: Code, path: Path, owner: str, report: Report
     ) -> Iterator[Statement]:
         """The type, and the keywords that speak of one type only."""
-        rules = {
-            "string": scalars.strings(schema, value, report, self.constants),
-            "number": scalars.numbers(schema, value, report),
-            "array": self._array(schema, value, path, owner, report),
-            "object": object_statements(self, schema, value, path, owner, report),
-        }
         kinds = schema.types
-        wrong = self._wrong_type(kinds, report)
-        if len(kinds) == 1:
+        if len(kinds) == 1 and not is_of(value, kinds[0]):
             (kind,) = kinds
-            inner = rules.get("number" if kind == "integer" else kind, [])
-            test = self._test((kind,), value, schema.binary)
-            if wrong is None:
-                return
-            yield block(code("if not $:", _grouped(test, kind)), [wrong])
-            yield from _otherwise(inner)
+            test = _grouped(self.type_test(kinds, value, schema.binary), kind)
+            yield block(code("if not $:", test), [report.wrong_type(_KINDS[kind])])
+            yield from otherwise(self._rules(kind, schema, value, path, owner, report))
             return
-        if kinds and wrong:
-            yield block(
-                code("if not ($):", self._test(kinds, value, schema.binary)), [wrong]
-            )
-        for kind, inner in rules.items():
-            allowed = (
-                not kinds or kind in kinds or (kind == "number" and "integer" in kinds)
-            )
-            if inner and allowed:
-                yield block(code("if $:", self._test((kind,), value)), inner)
+        if len(kinds) > 1:
+            named = " or ".join(_KINDS[k] for k in kinds)
+            test = self.type_test(kinds, value, schema.binary)
+            yield block(code("if not ($):", test), [report.wrong_type(named)])
+        for kind in ("string", "number", "array", "object"):
+            if not kinds or kind in kinds or (kind == "number" and "integer" in kinds):
+                inner = self._rules(kind, schema, value, path, owner, report)
+                if inner:
+                    yield from self._where(kind, value, inner)
 
-    def _wrong_type(self, kinds: tuple[str, ...], report: Report) -> Statement | None:
-        if not kinds:
-            return None
-        named = " or ".join(_KINDS[k] for k in kinds)
-        return report.wrong_type(named)
+    def _rules(
+        self,
+        kind: str,
+        schema: Schema,
+        value: Code,
+        path: Path,
+        owner: str,
+        report: Report,
+    ) -> list[Statement]:
+        """What is said of the values of one type."""
+        match kind:
+            case "string":
+                return scalars.strings(schema, value, report, self.constants)
+            case "number" | "integer":
+                enum = scalars.typed_enum(schema, value, report, self.constants)
+                return [*scalars.numbers(schema, value, report), *enum]
+            case "array":
+                return self._array(schema, value, path, owner, report)
+            case "object":
+                return object_statements(self, schema, value, path, owner, report)
+            case _:
+                return []
 
-    def _test(self, kinds: tuple[str, ...], value: Code, binary: bool = False) -> Code:
+    def _where(
+        self, kind: str, value: Code, inner: list[Statement]
+    ) -> Iterator[Statement]:
+        """What is said of values of one type, for those that have it."""
+        if is_of(value, kind):
+            yield from inner
+        elif not isinstance(value, Typed):
+            yield block(code("if $:", self.type_test((kind,), value)), inner)
+
+    def type_test(
+        self, kinds: tuple[str, ...], value: Code, binary: bool = False
+    ) -> Code:
         """Whether the value has one of the types; a `binary` text may be a file."""
         if binary and "string" in kinds:
             self.helpers.add("is_content")
             rest = tuple(kind for kind in kinds if kind != "string")
-            of_rest = (self._test(rest, value),) if rest else ()
+            of_rest = (self.type_test(rest, value),) if rest else ()
             return join(" or ", (code("is_content($)", value), *of_rest))
         classes = [_CLASSES[kind] for kind in kinds if kind in _CLASSES]
         tests = []
@@ -335,43 +354,6 @@ def _is_deep(schema: Schema) -> bool:
         or schema.one_of
         or schema.dependent_schemas
     )
-
-
-def _has_combinations(schema: Schema) -> bool:
-    """Whether something besides the object keywords speaks of the value."""
-    return bool(
-        schema.ref
-        or schema.dynamic_ref
-        or schema.enum is not None
-        or schema.const is not ABSENT
-        or schema.all_of
-        or schema.any_of
-        or schema.one_of
-        or schema.not_ is not None
-        or schema.if_ is not None
-        or schema.unevaluated_properties is not None
-    )
-
-
-def is_empty(schema: Schema) -> bool:
-    """Whether a schema allows everything."""
-    return schema.accepts is True or schema == Schema(
-        schema.id,
-        secret=schema.secret,
-        level=schema.level,
-        binary=schema.binary,
-    )
-
-
-def _otherwise(statements: list[Statement]) -> Iterator[Statement]:
-    """The statements for when the test before failed: `elif` where one test is all."""
-    if len(statements) == 1 and isinstance(only := statements[0], Block):
-        head = only.head.text
-        if head.startswith("if "):
-            yield block(code("el$", only.head), only.body)
-            return
-    if statements:
-        yield block(Code("else:"), statements)
 
 
 def _grouped(test: Code, kind: str) -> Code:
