@@ -63,7 +63,7 @@ class CodecWriter:
                 [code("model._extra = $", extra)],
             )
         )
-        out.append(Code("model._nulls = nulls(data) if None in data.values() else ()"))
+        out.append(Code("model._nulls = nulls(data)"))
         out.append(Code("return model"))
         return tuple(out)
 
