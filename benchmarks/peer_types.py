@@ -7,12 +7,17 @@ and enums and times where the schema has them.
 from __future__ import annotations
 
 import dataclasses
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from enum import Enum
+from types import ModuleType
 from typing import Any, Optional
 
 _PLAIN = {"string": str, "integer": int, "number": float, "boolean": bool}
+_HOME = ModuleType("benchmarks_peer_classes")
+"""The module of what is made here: some libraries look their types up by name."""
+sys.modules[_HOME.__name__] = _HOME
 Classes = dict[str, Any]
 _Fields = list[tuple[str, Any, bool]]
 """(name, type, required), the required ones first."""
@@ -64,7 +69,9 @@ def records(schemas: Mapping[str, Any]) -> Classes:
             (field, kind) if needed else (field, kind, None)
             for field, kind, needed in fields
         ]
-        return dataclasses.make_dataclass(name, given, slots=True)
+        made = dataclasses.make_dataclass(name, given)
+        made.__module__ = _HOME.__name__
+        return made
 
     return _Maker(schemas, make).all()
 
@@ -109,10 +116,18 @@ class _Maker:
             self._made[name] = self._class(name, self._schemas[name])
         return self._made[name]
 
+    def _enum(self, name: str, values: list[str]) -> Any:
+        members = {f"v{index}": value for index, value in enumerate(values)}
+        made = Enum(name, members, module=_HOME.__name__)  # type: ignore[misc]
+        setattr(_HOME, name, made)
+        return made
+
     def _class(self, name: str, schema: Mapping[str, Any]) -> Any:
         if not schema.get("properties"):
             return self._type(name, schema)
-        return self._make(name, sorted(self._fields(name, schema), key=_by_need))
+        made = self._make(name, sorted(self._fields(name, schema), key=_by_need))
+        setattr(_HOME, name, made)
+        return made
 
     def _fields(
         self, name: str, schema: Mapping[str, Any]
@@ -136,7 +151,7 @@ class _Maker:
             inner = self._type(name, values) if isinstance(values, dict) else Any
             return dict[str, inner]  # type: ignore[valid-type]
         if kind == "string" and "enum" in schema:
-            return Enum(name, {f"v{i}": v for i, v in enumerate(schema["enum"])})
+            return self._enum(name, schema["enum"])
         if kind == "string" and schema.get("format") == "date-time":
             return datetime
         plain = _PLAIN.get(kind) if isinstance(kind, str) else None

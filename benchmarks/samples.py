@@ -96,3 +96,86 @@ def ten_errors() -> dict[str, Any]:
 def long_request(items: int) -> dict[str, Any]:
     """A request that mounts very many file systems."""
     return request() | {"mount_config": mounts(items)}
+
+
+def response() -> dict[str, Any]:
+    """A function as CreateFunction answers: 49 of its fields, three nested objects."""
+    return {
+        "allow_ephemeral_storage": True,
+        "apig_route_enable": False,
+        "app_xrole": "function-run",
+        "code_filename": "index.zip",
+        "code_size": 30720,
+        "code_type": "zip",
+        "code_url": "",
+        "cpu": 300,
+        "depend_list": [],
+        "depend_version_list": [_ID, _ID[::-1]],
+        "dependencies": [_dependency(), _dependency()],
+        "description": "Makes thumbnails of what arrives in a bucket",
+        "digest": _ID * 4,
+        "domain_id": _ID,
+        "domain_names": "",
+        "enable_auth_in_header": False,
+        "enable_class_isolation": False,
+        "enable_cloud_debug": "DISABLED",
+        "enable_dynamic_memory": False,
+        "enable_lts_log": True,
+        "encrypted_user_data": "",
+        "enterprise_project_id": "0",
+        "ephemeral_storage": 512,
+        "extend_config": "",
+        "func_id": _ID,
+        "func_name": "resize-images",
+        "func_urn": f"urn:fss:cn-north-4:{_ID}:function:default:resize-images:latest",
+        "func_vpc": {"vpc_id": _ID, "subnet_id": _ID, "vpc_name": "media"},
+        "handler": "index.handler",
+        "image_name": "latest-200212110022@media",
+        "initializer_handler": "index.initializer",
+        "initializer_timeout": 30,
+        "is_bridge_function": False,
+        "is_stateful_function": False,
+        "last_modified": "2026-02-12T11:00:22Z",
+        "log_group_id": _ID,
+        "log_stream_id": _ID,
+        "long_time": False,
+        "memory_size": 512,
+        "namespace": _ID,
+        "package": "default",
+        "project_name": "cn-north-4",
+        "reserved_instance_count": 0,
+        "runtime": "Python3.10",
+        "strategy_config": {"concurrency": 400, "concurrent_num": 1},
+        "timeout": 30,
+        "type": "v2",
+        "version": "latest",
+        "xrole": "function-access",
+    }
+
+
+def _dependency() -> dict[str, Any]:
+    return {
+        "id": _ID,
+        "owner": _ID,
+        "link": f"https://functions.obs.example.com/{_ID}.zip",
+        "runtime": "Python3.10",
+        "etag": _ID,
+        "size": 2048,
+        "name": "pillow",
+        "description": "",
+        "file_name": "pillow.zip",
+        "version": 1,
+    }
+
+
+def functions(count: int) -> dict[str, Any]:
+    """The answer of ListFunctions: as many functions of 33 fields."""
+    known = schemas()["ListFunctionResult"]["properties"].keys()
+    return {
+        "count": count,
+        "next_marker": 0,
+        "functions": [
+            {name: value for name, value in response().items() if name in known}
+            for _ in range(count)
+        ],
+    }
