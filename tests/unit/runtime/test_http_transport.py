@@ -106,6 +106,30 @@ def test_reads_chunks_and_bodies_that_end_with_the_connection(
     assert server.connections == 1
 
 
+def test_reads_heads_as_servers_write_them(
+    serve: Serve, transport: HttpTransport
+) -> None:
+    head = (
+        b"HTTP/1.1 100 Continue\r\nX: interim\r\n\r\n"
+        b"HTTP/1.1 200 OK\nSet-Cookie: a=1\r\nset-cookie:b=2  \r\n"
+        b"X-Long: one\r\n\t two\r\nX-Bare: a\rb\r\nEmpty:\r\n"
+        b"Content-Length: 3\r\nContent-Length: 3\r\n\r\nabc"
+    )
+
+    def handle(peer: Peer) -> None:
+        while peer.read():
+            peer.send(head)
+
+    server = serve(handle)
+    for _ in range(2):
+        raw = transport.send(request(server))
+        assert (raw.status, raw.body) == (200, b"abc")
+        assert raw.headers.get_all("Set-Cookie") == ["a=1", "b=2"]
+        assert (raw.headers["x-long"], raw.headers["x-bare"]) == ("one two", "a b")
+        assert (raw.headers["Empty"], "X" in raw.headers) == ("", False)
+    assert server.connections == 1
+
+
 def test_redirects_are_not_followed(serve: Serve, transport: HttpTransport) -> None:
     target = serve(answering(ok))
     server = serve(
@@ -269,6 +293,13 @@ def failing(answer: bytes, reset: bool = False) -> Any:
         (b"HTTP/1.1 101 Switching\r\n\r\n", errors.ProtocolError),
         (b"HTTP/1.1 200 OK\r\n" + b"A: b\r\n" * 200 + b"\r\n", errors.ProtocolError),
         (b"HTTP/1.1 200 " + b"x" * 70_000, errors.ProtocolError),
+        (b"HTTP/1.1 200 OK\r\nA: " + b"x" * 70_000, errors.ProtocolError),
+        (b"HTTP/1.1 200 OK\r\nno field\r\n\r\n", errors.ProtocolError),
+        (b"HTTP/1.1 200 OK\r\n: no name\r\n\r\n", errors.ProtocolError),
+        (
+            b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab",
+            errors.ProtocolError,
+        ),
         (b"\x16\x03\x01" * 20 + b"\r\n\r\n", errors.ProtocolError),
     ],
 )
