@@ -2,7 +2,8 @@
 
 Each cell is called often enough to be measured well, and all of them again in every
 round. A ratio is that of two cells of the same round, so that what slows the machine
-slows both, and what is counted is the time of this process alone.
+slows both; unless there is something to wait for, the time of this process alone
+is counted.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 Call = Callable[[], object]
+Clock = Callable[[], float]
 
 
 @dataclass
@@ -34,29 +36,34 @@ class Row:
         return statistics.median(own / other for own, other in pairs)
 
 
-def measure(rows: Sequence[Row], rounds: int, least: float) -> None:
+def measure(
+    rows: Sequence[Row],
+    rounds: int,
+    least: float,
+    clock: Clock = time.process_time,
+) -> None:
     """Fills `seconds` in; a cell takes about `least` seconds of every round."""
     cases = list(dict.fromkeys(case for row in rows for case in row.calls))
     cells = [
         (r, case, r.calls[case]) for case in cases for r in rows if case in r.calls
     ]
-    counts = [_count(call, least) for _, _, call in cells]
+    counts = [_count(call, least, clock) for _, _, call in cells]
     for _ in range(rounds):
         for (row, case, call), count in zip(cells, counts):
-            row.seconds.setdefault(case, []).append(_timed(call, count) / count)
+            row.seconds.setdefault(case, []).append(_timed(call, count, clock) / count)
 
 
-def _count(call: Call, least: float) -> int:
+def _count(call: Call, least: float, clock: Clock) -> int:
     """How many calls take about `least` seconds; the first call may well be slower."""
     call()
-    return max(1, round(least / max(_timed(call, 3) / 3, 1e-9)))
+    return max(1, round(least / max(_timed(call, 3, clock) / 3, 1e-9)))
 
 
-def _timed(call: Call, count: int) -> float:
-    start = time.process_time()
+def _timed(call: Call, count: int, clock: Clock) -> float:
+    start = clock()
     for _ in range(count):
         call()
-    return time.process_time() - start
+    return clock() - start
 
 
 def table(rows: Sequence[Row], base: Row, unit: str = "us") -> None:

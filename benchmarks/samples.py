@@ -179,3 +179,15 @@ def functions(count: int) -> dict[str, Any]:
             for _ in range(count)
         ],
     }
+
+
+def quotas() -> dict[str, Any]:
+    """The answer of ListQuotas: small, as most answers are."""
+    kinds = ("fgs_func_num", "fgs_func_scale_down_timeout", "fgs_func_code_size")
+    return {
+        "quotas": {
+            "resources": [
+                {"quota": 400, "used": 22, "type": kind, "unit": "MB"} for kind in kinds
+            ]
+        }
+    }
