@@ -244,9 +244,8 @@ def test_credentials_by_scheme(parts: Any) -> None:
 
 
 def test_servers_of_one_operation(parts: Any, demo: ModuleType) -> None:
-    from dataclasses import replace
 
-    operation = replace(parts.ops.LIST, servers=("https://{region}.other.com",))
+    operation = parts.ops.LIST._replace(servers=("https://{region}.other.com",))
     transport = Recorder(parts)
     settings = {"project_id": "p", "region": "south-1", "transport": transport}
     parts.Client(**settings).call(operation)
