@@ -11,13 +11,11 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from importlib.util import find_spec
 from pathlib import Path
 
 from .interleaved import Contender, report, run
+from .peer_packages import DOCUMENT, command
 
-_ROOT = Path(__file__).resolve().parents[1]
-_DOCUMENT = _ROOT / "spec" / "functiongraph" / "openapi.json"
 _ROUNDS = 7
 _PEERS = (
     ("openapi-python-client", "openapi_python_client"),
@@ -32,18 +30,18 @@ def main() -> int:
         run(contenders, _ROUNDS)
     report(contenders)
     for name, module in _PEERS:
-        if _command(name, module) is None:
+        if command(name, module) is None:
             print(f"{name} is not installed: pip install -e '.[benchmark]'")
     return int(any(c.failure for c in contenders[:3]))
 
 
 def _ours(folder: Path) -> Iterator[Contender]:
-    build = [sys.executable, "-m", "generator", "build", str(_DOCUMENT)]
+    build = [sys.executable, "-m", "generator", "build", str(DOCUMENT)]
     bare = folder / "bare"
     without = Contender(
         "gen, without overlays", [*build, "-o", str(bare)], _without(bare)
     )
-    for overlay in sorted(_DOCUMENT.parent.glob("*.yaml")):
+    for overlay in sorted(DOCUMENT.parent.glob("*.yaml")):
         build += ["--overlay", str(overlay)]
     cold, again = folder / "cold", folder / "again"
     yield Contender("gen, from nothing", [*build, "-o", str(cold)], _without(cold))
@@ -52,7 +50,7 @@ def _ours(folder: Path) -> Iterator[Contender]:
 
 
 def _peers(folder: Path) -> Iterator[Contender]:
-    spec, client, models = str(_DOCUMENT), folder / "client", folder / "models.py"
+    spec, client, models = str(DOCUMENT), folder / "client", folder / "models.py"
     options = {
         "openapi-python-client": (
             ["generate", "--path", spec, "--output-path", str(client)],
@@ -66,18 +64,11 @@ def _peers(folder: Path) -> Iterator[Contender]:
         ),
     }
     for name, module in _PEERS:
-        command = _command(name, module)
+        begin = command(name, module)
         arguments, output, shown = options[name]
-        if command:
+        if begin:
             title = f"{name} {' '.join(shown)}"
-            yield Contender(title, [*command, *arguments, *shown], _without(output))
-
-
-def _command(name: str, module: str) -> list[str] | None:
-    """How a peer is started: as on the path, or as a module beside us; None: it is not."""
-    if found := shutil.which(name):
-        return [found]
-    return [sys.executable, "-m", module] if find_spec(module) else None
+            yield Contender(title, [*begin, *arguments, *shown], _without(output))
 
 
 def _without(path: Path) -> Callable[[], None]:

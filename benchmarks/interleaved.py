@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import statistics
 import subprocess
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+
+from .peer_packages import environment as environment_of_tools
 
 _NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
 
@@ -33,7 +34,7 @@ def run(contenders: Sequence[Contender], rounds: int) -> None:
     The warming up also compiles what a checkout has not compiled yet: tools that
     were installed have had that done.
     """
-    environment = {k: v for k, v in os.environ.items() if k != _NO_BYTECODE}
+    environment = {k: v for k, v in environment_of_tools().items() if k != _NO_BYTECODE}
     for number in range(rounds + 1):
         for contender in contenders:
             if contender.failure:
