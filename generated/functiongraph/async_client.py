@@ -336,7 +336,7 @@ class AsyncClient(BaseAsyncClient):
         mode: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPages[WorkflowSimpleInfo]:
-        """Every item of `workflows` over all pages of `list_workflow`, which see.
+        """Every item of `workflows` on all pages of `list_workflow`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `offset`, goes on from there at any time.
@@ -600,7 +600,7 @@ class AsyncClient(BaseAsyncClient):
         func_name: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPages[ListFunctionResult]:
-        """Every item of `functions` over all pages of `list_functions`, which see.
+        """Every item of `functions` on all pages of `list_functions`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -680,8 +680,7 @@ class AsyncClient(BaseAsyncClient):
         marker: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPages[ListFunctionApplicationResult]:
-        """Every item of `applications` over all pages of `list_function_applications`,
-        which see.
+        """Every item of `applications` on all pages of `list_function_applications`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -761,8 +760,7 @@ class AsyncClient(BaseAsyncClient):
         maxitems: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPages[ListFunctionVersionResult]:
-        """Every item of `versions` over all pages of `list_function_versions`, which
-        see.
+        """Every item of `versions` on all pages of `list_function_versions`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -1672,8 +1670,7 @@ class AsyncClient(BaseAsyncClient):
         query_end_time: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPages[ListFunctionAsyncInvocationsResult]:
-        """Every item of `invocations` over all pages of
-        `list_active_async_invocations`, which see.
+        """Every item of `invocations` on all pages of `list_active_async_invocations`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -1743,7 +1740,7 @@ class AsyncClient(BaseAsyncClient):
         x_language: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPages[ListAppTemplatesResult]:
-        """Every item of `templates` over all pages of `list_app_templates`, which see.
+        """Every item of `templates` on all pages of `list_app_templates`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -1824,8 +1821,7 @@ class AsyncClient(BaseAsyncClient):
         query_end_time: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPages[ListFunctionAsyncInvocationsResult]:
-        """Every item of `invocations` over all pages of `list_async_invocations`, which
-        see.
+        """Every item of `invocations` on all pages of `list_async_invocations`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -1957,8 +1953,7 @@ class AsyncClient(BaseAsyncClient):
         limit: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPages[ListDependenciesResult]:
-        """Every item of `dependencies` over all pages of `list_dependencies`, which
-        see.
+        """Every item of `dependencies` on all pages of `list_dependencies`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -2018,8 +2013,7 @@ class AsyncClient(BaseAsyncClient):
         maxitems: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPages[ListDependencyVersionsResult]:
-        """Every item of `dependencies` over all pages of `list_dependency_version`,
-        which see.
+        """Every item of `dependencies` on all pages of `list_dependency_version`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -2111,8 +2105,8 @@ class AsyncClient(BaseAsyncClient):
         limit: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPages[ListFunctionAsyncInvokeConfigResult]:
-        """Every item of `async_invoke_configs` over all pages of
-        `list_function_async_invoke_config`, which see.
+        """Every item of `async_invoke_configs` on all pages of
+        `list_function_async_invoke_config`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -2170,8 +2164,8 @@ class AsyncClient(BaseAsyncClient):
         urn: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPages[FuncReservedInstance]:
-        """Every item of `reservedinstances` over all pages of
-        `list_function_reserved_instances`, which see.
+        """Every item of `reservedinstances` on all pages of
+        `list_function_reserved_instances`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -2299,8 +2293,7 @@ class AsyncClient(BaseAsyncClient):
         service: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPages[ShowFunctionTemplateResponseBody]:
-        """Every item of `func_templates` over all pages of `list_function_template`,
-        which see.
+        """Every item of `func_templates` on all pages of `list_function_template`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -2379,8 +2372,8 @@ class AsyncClient(BaseAsyncClient):
         limit: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPages[ReservedInstanceConfigs]:
-        """Every item of `reserved_instances` over all pages of
-        `list_reserved_instance_configs`, which see.
+        """Every item of `reserved_instances` on all pages of
+        `list_reserved_instance_configs`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -2491,8 +2484,7 @@ class AsyncClient(BaseAsyncClient):
         end_time: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPages[FlowExecutionBrief]:
-        """Every item of `executions` over all pages of `list_workflow_executions`,
-        which see.
+        """Every item of `executions` on all pages of `list_workflow_executions`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `offset`, goes on from there at any time.
@@ -2978,8 +2970,7 @@ class AsyncClient(BaseAsyncClient):
         project_id: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPages[ListEnterpriseResourceResult]:
-        """Every item of `resources` over all pages of `show_res_instance_info`, which
-        see.
+        """Every item of `resources` on all pages of `show_res_instance_info`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `offset` in the body, goes on from there at any
@@ -3259,8 +3250,8 @@ class AsyncClient(BaseAsyncClient):
         end_time: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPages[FlowExecutionBriefV2]:
-        """Every item of `executions` over all pages of
-        `show_workflow_execution_for_page`, which see.
+        """Every item of `executions` on all pages of
+        `show_workflow_execution_for_page`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `offset`, goes on from there at any time.

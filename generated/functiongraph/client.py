@@ -331,7 +331,7 @@ class Client(BaseClient):
         mode: str | None = None,
         options: CallOptions | None = None,
     ) -> Pages[WorkflowSimpleInfo]:
-        """Every item of `workflows` over all pages of `list_workflow`, which see.
+        """Every item of `workflows` on all pages of `list_workflow`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `offset`, goes on from there at any time.
@@ -587,7 +587,7 @@ class Client(BaseClient):
         func_name: str | None = None,
         options: CallOptions | None = None,
     ) -> Pages[ListFunctionResult]:
-        """Every item of `functions` over all pages of `list_functions`, which see.
+        """Every item of `functions` on all pages of `list_functions`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -665,8 +665,7 @@ class Client(BaseClient):
         marker: str | None = None,
         options: CallOptions | None = None,
     ) -> Pages[ListFunctionApplicationResult]:
-        """Every item of `applications` over all pages of `list_function_applications`,
-        which see.
+        """Every item of `applications` on all pages of `list_function_applications`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -744,8 +743,7 @@ class Client(BaseClient):
         maxitems: str | None = None,
         options: CallOptions | None = None,
     ) -> Pages[ListFunctionVersionResult]:
-        """Every item of `versions` over all pages of `list_function_versions`, which
-        see.
+        """Every item of `versions` on all pages of `list_function_versions`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -1625,8 +1623,7 @@ class Client(BaseClient):
         query_end_time: str | None = None,
         options: CallOptions | None = None,
     ) -> Pages[ListFunctionAsyncInvocationsResult]:
-        """Every item of `invocations` over all pages of
-        `list_active_async_invocations`, which see.
+        """Every item of `invocations` on all pages of `list_active_async_invocations`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -1695,7 +1692,7 @@ class Client(BaseClient):
         x_language: str | None = None,
         options: CallOptions | None = None,
     ) -> Pages[ListAppTemplatesResult]:
-        """Every item of `templates` over all pages of `list_app_templates`, which see.
+        """Every item of `templates` on all pages of `list_app_templates`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -1775,8 +1772,7 @@ class Client(BaseClient):
         query_end_time: str | None = None,
         options: CallOptions | None = None,
     ) -> Pages[ListFunctionAsyncInvocationsResult]:
-        """Every item of `invocations` over all pages of `list_async_invocations`, which
-        see.
+        """Every item of `invocations` on all pages of `list_async_invocations`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -1905,8 +1901,7 @@ class Client(BaseClient):
         limit: str | None = None,
         options: CallOptions | None = None,
     ) -> Pages[ListDependenciesResult]:
-        """Every item of `dependencies` over all pages of `list_dependencies`, which
-        see.
+        """Every item of `dependencies` on all pages of `list_dependencies`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -1965,8 +1960,7 @@ class Client(BaseClient):
         maxitems: str | None = None,
         options: CallOptions | None = None,
     ) -> Pages[ListDependencyVersionsResult]:
-        """Every item of `dependencies` over all pages of `list_dependency_version`,
-        which see.
+        """Every item of `dependencies` on all pages of `list_dependency_version`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -2056,8 +2050,8 @@ class Client(BaseClient):
         limit: str | None = None,
         options: CallOptions | None = None,
     ) -> Pages[ListFunctionAsyncInvokeConfigResult]:
-        """Every item of `async_invoke_configs` over all pages of
-        `list_function_async_invoke_config`, which see.
+        """Every item of `async_invoke_configs` on all pages of
+        `list_function_async_invoke_config`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -2114,8 +2108,8 @@ class Client(BaseClient):
         urn: str | None = None,
         options: CallOptions | None = None,
     ) -> Pages[FuncReservedInstance]:
-        """Every item of `reservedinstances` over all pages of
-        `list_function_reserved_instances`, which see.
+        """Every item of `reservedinstances` on all pages of
+        `list_function_reserved_instances`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -2240,8 +2234,7 @@ class Client(BaseClient):
         service: str | None = None,
         options: CallOptions | None = None,
     ) -> Pages[ShowFunctionTemplateResponseBody]:
-        """Every item of `func_templates` over all pages of `list_function_template`,
-        which see.
+        """Every item of `func_templates` on all pages of `list_function_template`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -2318,8 +2311,8 @@ class Client(BaseClient):
         limit: str | None = None,
         options: CallOptions | None = None,
     ) -> Pages[ReservedInstanceConfigs]:
-        """Every item of `reserved_instances` over all pages of
-        `list_reserved_instance_configs`, which see.
+        """Every item of `reserved_instances` on all pages of
+        `list_reserved_instance_configs`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -2428,8 +2421,7 @@ class Client(BaseClient):
         end_time: str | None = None,
         options: CallOptions | None = None,
     ) -> Pages[FlowExecutionBrief]:
-        """Every item of `executions` over all pages of `list_workflow_executions`,
-        which see.
+        """Every item of `executions` on all pages of `list_workflow_executions`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `offset`, goes on from there at any time.
@@ -2899,8 +2891,7 @@ class Client(BaseClient):
         project_id: str | None = None,
         options: CallOptions | None = None,
     ) -> Pages[ListEnterpriseResourceResult]:
-        """Every item of `resources` over all pages of `show_res_instance_info`, which
-        see.
+        """Every item of `resources` on all pages of `show_res_instance_info`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `offset` in the body, goes on from there at any
@@ -3172,8 +3163,8 @@ class Client(BaseClient):
         end_time: str | None = None,
         options: CallOptions | None = None,
     ) -> Pages[FlowExecutionBriefV2]:
-        """Every item of `executions` over all pages of
-        `show_workflow_execution_for_page`, which see.
+        """Every item of `executions` on all pages of
+        `show_workflow_execution_for_page`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `offset`, goes on from there at any time.

@@ -100,7 +100,9 @@ def _none_of(
         if test is None:
             failed.append(errors(writer, part, owner, f"any of {index + 1}", value))
         else:
-            tests.append(code("($)", test) if " and " in test.text else test)
+            tests.append(test)
+    if len(tests) > 1:
+        tests = [code("($)", t) if " and " in t.text else t for t in tests]
     if tests:
         failed.append(code("not ($)", join(" or ", tests)))
     return join(" and ", failed)

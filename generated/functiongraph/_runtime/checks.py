@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
+from functools import cached_property
 from typing import Any, Literal
 
 from .violations import Violation, in_order
@@ -20,22 +21,31 @@ class Pattern:
     expressions take grows faster than the text. A longer one counts as a match.
     """
 
-    __slots__ = ("_search", "longest", "text")
-
     def __init__(self, text: str, longest: int | None = None) -> None:
         self.text = text
         self.longest = longest
-        self._search: Callable[[str], Any] | None = None
 
-    def matches(self, value: str) -> bool:
-        """Whether the pattern is found anywhere in the value (JSON Schema 6.3.3)."""
-        if self._search is None:
-            import re
+    @cached_property
+    def search(self) -> Callable[[str], Any]:
+        """Finds the pattern anywhere in a value (JSON Schema 6.3.3)."""
+        import re
 
-            self._search = re.compile(self.text).search
-        if self.longest is not None and len(value) > self.longest:
-            return True
-        return self._search(value) is not None
+        search, longest = re.compile(self.text).search, self.longest
+        if longest is None:
+            return search
+        return lambda value: len(value) > longest or search(value)
+
+
+class Allowed(dict[Any, None]):
+    """The values of an enum, in the order of the definition; `in` finds one at once."""
+
+    def __init__(self, *values: Any) -> None:
+        super().__init__(dict.fromkeys(values))
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """The values as messages show them."""
+        return [excerpt(value) for value in self]
 
 
 def broken(
@@ -78,7 +88,11 @@ def not_allowed(
 
 def _listed(allowed: Collection[Any], *shown: Any) -> str:
     """The allowed values; of many, those that are nearest to what was given."""
-    texts = [excerpt(value) for value in allowed]
+    texts = (
+        allowed.texts
+        if isinstance(allowed, Allowed)
+        else [excerpt(value) for value in allowed]
+    )
     if len(texts) > _MANY:
         near: list[str] = []
         if shown:
@@ -93,14 +107,14 @@ def _listed(allowed: Collection[Any], *shown: Any) -> str:
 
 def excerpt(value: Any) -> str:
     """A value as JSON, cut to what fits in a line."""
+    if isinstance(value, str):
+        cut = value if len(value) <= _EXCERPT else value[:_EXCERPT] + "..."
+        return ascii_safe(f'"{cut}"')
     if isinstance(value, (dict, list)):
         kind = "an object" if isinstance(value, dict) else "an array"
         return f"{kind} of {len(value)}"
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
-    if isinstance(value, str):
-        cut = value if len(value) <= _EXCERPT else value[:_EXCERPT] + "..."
-        return ascii_safe(f'"{cut}"')
     if isinstance(value, (int, float)):
         return repr(value) if abs(value) < 1e30 else f"{float_or_huge(value)}"
     return f"a {type(value).__name__}"
@@ -108,6 +122,8 @@ def excerpt(value: Any) -> str:
 
 def ascii_safe(text: str) -> str:
     """The text without characters that move the cursor or turn the line around."""
+    if text.isprintable():
+        return text
     return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in text)
 
 
@@ -178,6 +194,8 @@ def guarded(
 
 def is_integer(value: Any) -> bool:
     """Whether JSON calls it an integer: 3 and 3.0, but not true (Core 4.2.1)."""
+    if type(value) is int:
+        return True
     if isinstance(value, bool):
         return False
     return isinstance(value, int) or (isinstance(value, float) and value.is_integer())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from itertools import filterfalse
 from typing import Any
 
 from .null import NULL
@@ -16,6 +17,8 @@ Options = tuple[tuple[frozenset[str], frozenset[str], Decode], ...]
 
 class ReceivedDatetime(datetime):
     """A time as the server wrote it: sent back, it is the same text."""
+
+    __slots__ = ("text",)
 
     text: str
 
@@ -72,7 +75,9 @@ def encode(value: Any) -> Any:
 
 def encode_enum(value: Any) -> Any:
     """The string an enum member stands for; an unknown string is itself."""
-    return value if type(value) is str else encode(value)
+    if type(value) is str:
+        return value
+    return str.__str__(value) if isinstance(value, str) else encode(value)
 
 
 def encode_scalars(value: Any) -> Any:
@@ -96,6 +101,8 @@ def each_value(convert: Decode, value: Any) -> Any:
 
 def nulls(data: Mapping[str, Any]) -> tuple[str, ...]:
     """The properties that are null: a model remembers them to write them back."""
+    if None not in filterfalse(None, data.values()):  # what is true is not compared
+        return ()
     return tuple(key for key, value in data.items() if value is None)
 
 
@@ -106,7 +113,7 @@ def unknown(data: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
 
 def finish(data: dict[str, Any], model: Any) -> dict[str, Any]:
     """What a model's fields do not say: null on purpose, and what the server sent."""
-    if NULL in data.values():
+    if NULL in filterfalse(None, data.values()):
         data = {key: None if value is NULL else value for key, value in data.items()}
     for key in model._nulls:
         data.setdefault(key, None)

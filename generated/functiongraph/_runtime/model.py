@@ -33,15 +33,12 @@ class Model:
         as they are, unknown fields are kept. Raises DecodeError when `data` is
         no JSON object or is nested too deeply.
         """
-        from .errors import DecodeError
-
-        if not isinstance(data, Mapping):
-            kind = type(data).__name__
-            raise DecodeError(f"{cls.__name__} is a JSON object, not {kind}")
         try:
             decode = _codec(cls)[0]
-            model: Self = decode(data if type(data) is dict else dict(data))
+            model: Self = decode(data if type(data) is dict else _as_dict(cls, data))
         except RecursionError:
+            from .errors import DecodeError
+
             text = f"the data of {cls.__name__} is nested too deeply"
             raise DecodeError(text) from None
         return model
@@ -128,6 +125,14 @@ def _codec(cls: type[Model]) -> tuple[Callable[[Any], Any], Callable[[Any], Any]
         module, name = _beside(cls, "codecs")
         _codecs[cls] = module.CODECS[name]
     return _codecs[cls]
+
+
+def _as_dict(cls: type[Model], data: object) -> dict[str, Any]:
+    if isinstance(data, Mapping):
+        return dict(data)
+    from .errors import DecodeError
+
+    raise DecodeError(f"{cls.__name__} is a JSON object, not {type(data).__name__}")
 
 
 def _check(cls: type[Model]) -> Callable[[Any], list[Violation]]:

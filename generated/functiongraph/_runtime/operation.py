@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Generic, Literal, TypeVar
+from types import MappingProxyType
+from typing import Generic, Literal, NamedTuple, TypeVar
 
 T = TypeVar("T")
 
 Location = Literal["path", "query", "header", "cookie"]
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(NamedTuple):
     """One parameter. `style` and `explode` are those of the OpenAPI Parameter Object;
     left out, they are what its location has by default."""
 
@@ -22,8 +21,7 @@ class Parameter:
     location: Location
     required: bool = False
     style: str = ""
-    # None only until __post_init__ has put the location's default in its place
-    explode: bool = None  # type: ignore[assignment]
+    explode: bool | None = None
     from_client: bool = False
     """Taken from the Client when the call does not give it (project_id)."""
     media_type: str = ""
@@ -31,16 +29,16 @@ class Parameter:
     secret: bool = False
     """Whether the value is kept out of logs and messages."""
 
-    def __post_init__(self) -> None:
-        if not self.style:
-            form = self.location in ("query", "cookie")
-            object.__setattr__(self, "style", "form" if form else "simple")
-        if self.explode is None:
-            object.__setattr__(self, "explode", self.style == "form")
+    @property
+    def is_exploded(self) -> bool:
+        """Whether the items of an array, and the members of an object, stand apart."""
+        if self.explode is not None:
+            return self.explode
+        in_query = self.location in ("query", "cookie")
+        return self.style == "form" or (not self.style and in_query)
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """The request body. `encode` and `check` name functions of `codecs` and `validators`."""
 
     required: bool
@@ -51,8 +49,7 @@ class Body:
     """`module.function` of `validators`; empty when anything is allowed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """One declared response."""
 
     status: str
@@ -62,8 +59,7 @@ class Result:
     """`module.function` of `codecs`; empty when the JSON stays as it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paging:
+class Paging(NamedTuple):
     """How an operation pages. Paths are the Python names of fields, from the response."""
 
     style: Literal["cursor", "offset", "page"]
@@ -86,12 +82,11 @@ class Paging:
     text: bool = False
     """Whether tokens are sent as strings."""
     in_body: bool = False
-    names: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = MappingProxyType({})
     """Field -> name in JSON, where they differ."""
 
 
-@dataclass(frozen=True, slots=True)
-class Operation(Generic[T]):
+class Operation(NamedTuple, Generic[T]):
     """One operation; `T` is what a successful call gives back."""
 
     id: str

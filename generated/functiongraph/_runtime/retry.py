@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .fork import survives_fork
 
 
-@dataclass(frozen=True, slots=True)
-class Retry:
+class Retry(NamedTuple):
     """How often and how long a call is tried. `Retry(attempts=1)` never repeats.
 
     Repeated are failures to connect, lost connections, timeouts, and the statuses 429,

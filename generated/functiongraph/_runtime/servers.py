@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from .errors import ConfigurationError
 
@@ -12,13 +13,12 @@ _IN_VARIABLE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Server:
+class Server(NamedTuple):
     """One server of the definition."""
 
     url: str
     """A template: `https://functiongraph.{region}.myhuaweicloud.com`."""
-    variables: Mapping[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
+    variables: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType({})
     """name -> (default, allowed values); no allowed values: any."""
 
 

@@ -54,7 +54,7 @@ def query_pairs(parameter: Parameter, value: Any) -> list[str]:
         return _object_pairs(parameter, name, value)
     if isinstance(value, list):
         encoded = [percent_encoded(item) for item in value]
-        if parameter.explode:
+        if parameter.is_exploded:
             return [f"{name}={item}" for item in encoded]
         separator = _SEPARATORS.get(parameter.style, ",")
         return [f"{name}={separator.join(encoded)}"] if encoded else []
@@ -65,7 +65,7 @@ def _object_pairs(parameter: Parameter, name: str, value: dict[str, Any]) -> lis
     if parameter.style == "deepObject":
         return _deep_pairs(name, value)
     items = [(percent_encoded(k), percent_encoded(v)) for k, v in value.items()]
-    if parameter.explode:
+    if parameter.is_exploded:
         return [f"{key}={item}" for key, item in items]
     separator = _SEPARATORS.get(parameter.style, ",")
     return [f"{name}={separator.join(part for item in items for part in item)}"]
@@ -90,17 +90,17 @@ def path_text(parameter: Parameter, value: Any) -> str:
     value, style = to_plain(value), parameter.style
     if style == "matrix":
         return _matrix(parameter, value)
-    exploded_label = style == "label" and parameter.explode
+    exploded_label = style == "label" and parameter.is_exploded
     separator = "." if exploded_label else _SEPARATORS.get(style, ",")
-    joined = _joined(value, bool(parameter.explode), separator, percent_encoded)
+    joined = _joined(value, parameter.is_exploded, separator, percent_encoded)
     return f".{joined}" if style == "label" else joined
 
 
 def _matrix(parameter: Parameter, value: Any) -> str:
     name = percent_encoded(parameter.wire_name)
-    if parameter.explode and isinstance(value, list):
+    if parameter.is_exploded and isinstance(value, list):
         pairs = [(name, percent_encoded(item)) for item in value]
-    elif parameter.explode and isinstance(value, dict):
+    elif parameter.is_exploded and isinstance(value, dict):
         pairs = [(percent_encoded(k), percent_encoded(v)) for k, v in value.items()]
     else:
         pairs = [(name, _joined(value, False, ",", percent_encoded))]
@@ -113,7 +113,7 @@ def header_text(parameter: Parameter, value: Any) -> str:
     if parameter.media_type:
         return dumps(to_plain(value)).decode("utf-8")
     separator = unquote(_SEPARATORS.get(parameter.style, ","))
-    return _joined(to_plain(value), bool(parameter.explode), separator, text)
+    return _joined(to_plain(value), parameter.is_exploded, separator, text)
 
 
 def _joined(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from .errors import ClientError, excerpt
 
@@ -12,8 +11,7 @@ _LINES = 100
 """More violations than this are counted and not written out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Violation:
+class Violation(NamedTuple):
     """One broken rule. `path` is a JSON pointer (RFC 6901) into what was checked."""
 
     path: str

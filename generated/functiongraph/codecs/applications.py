@@ -92,7 +92,7 @@ def decode_app_template_resource_detail(data: Any) -> Any:
     model._extra = None
     if not _APP_TEMPLATE_RESOURCE_DETAIL_KEYS.issuperset(data):
         model._extra = unknown(data, _APP_TEMPLATE_RESOURCE_DETAIL_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -124,7 +124,7 @@ def decode_create_function_app_request_body(data: Any) -> Any:
     model._extra = None
     if not _CREATE_FUNCTION_APP_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _CREATE_FUNCTION_APP_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -157,7 +157,7 @@ def decode_create_function_app_response_body(data: Any) -> Any:
     model._extra = None
     if not _CREATE_FUNCTION_APP_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _CREATE_FUNCTION_APP_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -182,7 +182,7 @@ def decode_list_app_templates_response_body(data: Any) -> Any:
     model._extra = None
     if not _LIST_APP_TEMPLATES_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_APP_TEMPLATES_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -214,7 +214,7 @@ def decode_list_app_templates_result(data: Any) -> Any:
     model._extra = None
     if not _LIST_APP_TEMPLATES_RESULT_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_APP_TEMPLATES_RESULT_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -251,7 +251,7 @@ def decode_list_function_application_result(data: Any) -> Any:
     model._extra = None
     if not _LIST_FUNCTION_APPLICATION_RESULT_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_FUNCTION_APPLICATION_RESULT_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -286,7 +286,7 @@ def decode_list_function_applications_response_body(data: Any) -> Any:
     model._extra = None
     if not _LIST_FUNCTION_APPLICATIONS_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_FUNCTION_APPLICATIONS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -317,7 +317,7 @@ def decode_repo_info(data: Any) -> Any:
     model._extra = None
     if not _REPO_INFO_KEYS.issuperset(data):
         model._extra = unknown(data, _REPO_INFO_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -359,7 +359,7 @@ def decode_show_app_template_response_body(data: Any) -> Any:
     model._extra = None
     if not _SHOW_APP_TEMPLATE_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _SHOW_APP_TEMPLATE_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -415,7 +415,7 @@ def decode_show_function_app_response_body(data: Any) -> Any:
     model._extra = None
     if not _SHOW_FUNCTION_APP_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _SHOW_FUNCTION_APP_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -467,7 +467,7 @@ def decode_stack_resource(data: Any) -> Any:
     model._extra = None
     if not _STACK_RESOURCE_KEYS.issuperset(data):
         model._extra = unknown(data, _STACK_RESOURCE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

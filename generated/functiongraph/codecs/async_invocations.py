@@ -108,7 +108,7 @@ def decode_cancel_async_invocation_request_body(data: Any) -> Any:
     model._extra = None
     if not _CANCEL_ASYNC_INVOCATION_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _CANCEL_ASYNC_INVOCATION_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -139,7 +139,7 @@ def decode_list_function_async_invocations_response_body(data: Any) -> Any:
         model._extra = unknown(
             data, _LIST_FUNCTION_ASYNC_INVOCATIONS_RESPONSE_BODY_KEYS
         )
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -171,7 +171,7 @@ def decode_list_function_async_invocations_result(data: Any) -> Any:
     model._extra = None
     if not _LIST_FUNCTION_ASYNC_INVOCATIONS_RESULT_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_FUNCTION_ASYNC_INVOCATIONS_RESULT_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -213,7 +213,7 @@ def decode_list_function_async_invoke_config_response_body(data: Any) -> Any:
         model._extra = unknown(
             data, _LIST_FUNCTION_ASYNC_INVOKE_CONFIG_RESPONSE_BODY_KEYS
         )
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -254,7 +254,7 @@ def decode_list_function_async_invoke_config_result(data: Any) -> Any:
     model._extra = None
     if not _LIST_FUNCTION_ASYNC_INVOKE_CONFIG_RESULT_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_FUNCTION_ASYNC_INVOKE_CONFIG_RESULT_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -303,7 +303,7 @@ def decode_show_function_async_invoke_config_response_body(data: Any) -> Any:
         model._extra = unknown(
             data, _SHOW_FUNCTION_ASYNC_INVOKE_CONFIG_RESPONSE_BODY_KEYS
         )
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -349,7 +349,7 @@ def decode_update_function_async_invoke_config_request_body(data: Any) -> Any:
         model._extra = unknown(
             data, _UPDATE_FUNCTION_ASYNC_INVOKE_CONFIG_REQUEST_BODY_KEYS
         )
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -400,7 +400,7 @@ def decode_update_function_async_invoke_config_response_body(data: Any) -> Any:
         model._extra = unknown(
             data, _UPDATE_FUNCTION_ASYNC_INVOKE_CONFIG_RESPONSE_BODY_KEYS
         )
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -113,7 +113,7 @@ def decode_create_dependency_request_body(data: Any) -> Any:
     model._extra = None
     if not _CREATE_DEPENDENCY_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _CREATE_DEPENDENCY_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -164,7 +164,7 @@ def decode_create_dependency_version_response_body(data: Any) -> Any:
     model._extra = None
     if not _CREATE_DEPENDENCY_VERSION_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _CREATE_DEPENDENCY_VERSION_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -211,7 +211,7 @@ def decode_list_dependencies_response_body(data: Any) -> Any:
     model._extra = None
     if not _LIST_DEPENDENCIES_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_DEPENDENCIES_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -255,7 +255,7 @@ def decode_list_dependencies_result(data: Any) -> Any:
     model._extra = None
     if not _LIST_DEPENDENCIES_RESULT_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_DEPENDENCIES_RESULT_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -302,7 +302,7 @@ def decode_list_dependency_versions_response_body(data: Any) -> Any:
     model._extra = None
     if not _LIST_DEPENDENCY_VERSIONS_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_DEPENDENCY_VERSIONS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -348,7 +348,7 @@ def decode_list_dependency_versions_result(data: Any) -> Any:
     model._extra = None
     if not _LIST_DEPENDENCY_VERSIONS_RESULT_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_DEPENDENCY_VERSIONS_RESULT_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -415,7 +415,7 @@ def decode_show_dependency_version_response_body(data: Any) -> Any:
     model._extra = None
     if not _SHOW_DEPENDENCY_VERSION_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _SHOW_DEPENDENCY_VERSION_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -540,7 +540,7 @@ def decode_create_function_request_body(data: Any) -> Any:
     model._extra = None
     if not _CREATE_FUNCTION_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _CREATE_FUNCTION_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -714,7 +714,7 @@ def decode_create_function_response_body(data: Any) -> Any:
     model._extra = None
     if not _CREATE_FUNCTION_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _CREATE_FUNCTION_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -862,7 +862,7 @@ def decode_create_vpc_endpoint_reponse_body(data: Any) -> Any:
     model._extra = None
     if not _CREATE_VPC_ENDPOINT_REPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _CREATE_VPC_ENDPOINT_REPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -892,7 +892,7 @@ def decode_create_vpc_endpoint_request_body(data: Any) -> Any:
     model._extra = None
     if not _CREATE_VPC_ENDPOINT_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _CREATE_VPC_ENDPOINT_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -922,7 +922,7 @@ def decode_func_code(data: Any) -> Any:
     model._extra = None
     if not _FUNC_CODE_KEYS.issuperset(data):
         model._extra = unknown(data, _FUNC_CODE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -950,7 +950,7 @@ def decode_func_log_config(data: Any) -> Any:
     model._extra = None
     if not _FUNC_LOG_CONFIG_KEYS.issuperset(data):
         model._extra = unknown(data, _FUNC_LOG_CONFIG_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -980,7 +980,7 @@ def decode_kv_item(data: Any) -> Any:
     model._extra = None
     if not _KV_ITEM_KEYS.issuperset(data):
         model._extra = unknown(data, _KV_ITEM_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1005,7 +1005,7 @@ def decode_list_enterprise_resource_detail(data: Any) -> Any:
     model._extra = None
     if not _LIST_ENTERPRISE_RESOURCE_DETAIL_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_ENTERPRISE_RESOURCE_DETAIL_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1033,7 +1033,7 @@ def decode_list_enterprise_resource_request_body(data: Any) -> Any:
     model._extra = None
     if not _LIST_ENTERPRISE_RESOURCE_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_ENTERPRISE_RESOURCE_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1067,7 +1067,7 @@ def decode_list_enterprise_resource_response_body(data: Any) -> Any:
     model._extra = None
     if not _LIST_ENTERPRISE_RESOURCE_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_ENTERPRISE_RESOURCE_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1098,7 +1098,7 @@ def decode_list_enterprise_resource_result(data: Any) -> Any:
     model._extra = None
     if not _LIST_ENTERPRISE_RESOURCE_RESULT_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_ENTERPRISE_RESOURCE_RESULT_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1186,7 +1186,7 @@ def decode_list_function_result(data: Any) -> Any:
     model._extra = None
     if not _LIST_FUNCTION_RESULT_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_FUNCTION_RESULT_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1291,7 +1291,7 @@ def decode_list_function_tags_response_body(data: Any) -> Any:
     model._extra = None
     if not _LIST_FUNCTION_TAGS_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_FUNCTION_TAGS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1320,7 +1320,7 @@ def decode_list_functions_response_body(data: Any) -> Any:
     model._extra = None
     if not _LIST_FUNCTIONS_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_FUNCTIONS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1349,7 +1349,7 @@ def decode_list_tenant_tags_response_body(data: Any) -> Any:
     model._extra = None
     if not _LIST_TENANT_TAGS_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_TENANT_TAGS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1375,7 +1375,7 @@ def decode_network_control_config(data: Any) -> Any:
     model._extra = None
     if not _NETWORK_CONTROL_CONFIG_KEYS.issuperset(data):
         model._extra = unknown(data, _NETWORK_CONTROL_CONFIG_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1401,7 +1401,7 @@ def decode_query_func_snapshot_response_body(data: Any) -> Any:
     model._extra = None
     if not _QUERY_FUNC_SNAPSHOT_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _QUERY_FUNC_SNAPSHOT_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1428,7 +1428,7 @@ def decode_service_bridge_version(data: Any) -> Any:
     model._extra = None
     if not _SERVICE_BRIDGE_VERSION_KEYS.issuperset(data):
         model._extra = unknown(data, _SERVICE_BRIDGE_VERSION_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1477,7 +1477,7 @@ def decode_show_function_code_response_body(data: Any) -> Any:
     model._extra = None
     if not _SHOW_FUNCTION_CODE_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _SHOW_FUNCTION_CODE_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1606,7 +1606,7 @@ def decode_show_function_config_response_body(data: Any) -> Any:
     model._extra = None
     if not _SHOW_FUNCTION_CONFIG_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _SHOW_FUNCTION_CONFIG_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1752,7 +1752,7 @@ def decode_tag_item(data: Any) -> Any:
     model._extra = None
     if not _TAG_ITEM_KEYS.issuperset(data):
         model._extra = unknown(data, _TAG_ITEM_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1784,7 +1784,7 @@ def decode_update_function_code_request_body(data: Any) -> Any:
     model._extra = None
     if not _UPDATE_FUNCTION_CODE_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _UPDATE_FUNCTION_CODE_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1840,7 +1840,7 @@ def decode_update_function_code_response_body(data: Any) -> Any:
     model._extra = None
     if not _UPDATE_FUNCTION_CODE_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _UPDATE_FUNCTION_CODE_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1934,7 +1934,7 @@ def decode_update_function_config_request_body(data: Any) -> Any:
     model._extra = None
     if not _UPDATE_FUNCTION_CONFIG_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _UPDATE_FUNCTION_CONFIG_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -2097,7 +2097,7 @@ def decode_update_function_config_response_body(data: Any) -> Any:
     model._extra = None
     if not _UPDATE_FUNCTION_CONFIG_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _UPDATE_FUNCTION_CONFIG_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -2224,7 +2224,7 @@ def decode_update_function_max_instance_config_request_body(data: Any) -> Any:
         model._extra = unknown(
             data, _UPDATE_FUNCTION_MAX_INSTANCE_CONFIG_REQUEST_BODY_KEYS
         )
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -2308,7 +2308,7 @@ def decode_update_function_max_instance_config_response_body(data: Any) -> Any:
         model._extra = unknown(
             data, _UPDATE_FUNCTION_MAX_INSTANCE_CONFIG_RESPONSE_BODY_KEYS
         )
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -2417,7 +2417,7 @@ def decode_update_function_tags_request_body(data: Any) -> Any:
     model._extra = None
     if not _UPDATE_FUNCTION_TAGS_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _UPDATE_FUNCTION_TAGS_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -2445,7 +2445,7 @@ def decode_vpc_config(data: Any) -> Any:
     model._extra = None
     if not _VPC_CONFIG_KEYS.issuperset(data):
         model._extra = unknown(data, _VPC_CONFIG_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -84,7 +84,7 @@ def decode_import_function_request_body(data: Any) -> Any:
     model._extra = None
     if not _IMPORT_FUNCTION_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _IMPORT_FUNCTION_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -149,7 +149,7 @@ def decode_import_function_response_body(data: Any) -> Any:
     model._extra = None
     if not _IMPORT_FUNCTION_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _IMPORT_FUNCTION_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -38,7 +38,7 @@ def decode_async_invoke_function_response_body(data: Any) -> Any:
     model._extra = None
     if not _ASYNC_INVOKE_FUNCTION_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _ASYNC_INVOKE_FUNCTION_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -64,7 +64,7 @@ def decode_invoke_function_response_body(data: Any) -> Any:
     model._extra = None
     if not _INVOKE_FUNCTION_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _INVOKE_FUNCTION_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -25,7 +25,7 @@ def decode_show_lts_log_details_response_body(data: Any) -> Any:
     model._extra = None
     if not _SHOW_LTS_LOG_DETAILS_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _SHOW_LTS_LOG_DETAILS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -71,7 +71,7 @@ def decode_function_metric(data: Any) -> Any:
     model._extra = None
     if not _FUNCTION_METRIC_KEYS.issuperset(data):
         model._extra = unknown(data, _FUNCTION_METRIC_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -98,7 +98,7 @@ def decode_list_function_as_metric_response_body(data: Any) -> Any:
     model._extra = None
     if not _LIST_FUNCTION_AS_METRIC_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_FUNCTION_AS_METRIC_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -142,7 +142,7 @@ def decode_list_function_statistics_response_body(data: Any) -> Any:
     model._extra = None
     if not _LIST_FUNCTION_STATISTICS_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_FUNCTION_STATISTICS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -186,7 +186,7 @@ def decode_list_statistics_response_body(data: Any) -> Any:
     model._extra = None
     if not _LIST_STATISTICS_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_STATISTICS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -216,7 +216,7 @@ def decode_month_used(data: Any) -> Any:
     model._extra = None
     if not _MONTH_USED_KEYS.issuperset(data):
         model._extra = unknown(data, _MONTH_USED_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -246,7 +246,7 @@ def decode_show_func_reserved_instance_metrics_response_body(data: Any) -> Any:
         model._extra = unknown(
             data, _SHOW_FUNC_RESERVED_INSTANCE_METRICS_RESPONSE_BODY_KEYS
         )
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -289,7 +289,7 @@ def decode_show_function_metrics_response_body(data: Any) -> Any:
     model._extra = None
     if not _SHOW_FUNCTION_METRICS_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _SHOW_FUNCTION_METRICS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -27,7 +27,7 @@ def decode_list_quotas_response_body(data: Any) -> Any:
     model._extra = None
     if not _LIST_QUOTAS_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_QUOTAS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -50,7 +50,7 @@ def decode_list_quotas_result(data: Any) -> Any:
     model._extra = None
     if not _LIST_QUOTAS_RESULT_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_QUOTAS_RESULT_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -76,7 +76,7 @@ def decode_resources(data: Any) -> Any:
     model._extra = None
     if not _RESOURCES_KEYS.issuperset(data):
         model._extra = unknown(data, _RESOURCES_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

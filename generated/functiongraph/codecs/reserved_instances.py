@@ -55,7 +55,7 @@ def decode_cron_config(data: Any) -> Any:
     model._extra = None
     if not _CRON_CONFIG_KEYS.issuperset(data):
         model._extra = unknown(data, _CRON_CONFIG_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -88,7 +88,7 @@ def decode_func_reserved_instance(data: Any) -> Any:
     model._extra = None
     if not _FUNC_RESERVED_INSTANCE_KEYS.issuperset(data):
         model._extra = unknown(data, _FUNC_RESERVED_INSTANCE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -121,7 +121,7 @@ def decode_list_function_reserved_instances_response_body(data: Any) -> Any:
         model._extra = unknown(
             data, _LIST_FUNCTION_RESERVED_INSTANCES_RESPONSE_BODY_KEYS
         )
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -152,7 +152,7 @@ def decode_list_reserved_instance_configs_response_body(data: Any) -> Any:
     model._extra = None
     if not _LIST_RESERVED_INSTANCE_CONFIGS_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_RESERVED_INSTANCE_CONFIGS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -182,7 +182,7 @@ def decode_metric_config(data: Any) -> Any:
     model._extra = None
     if not _METRIC_CONFIG_KEYS.issuperset(data):
         model._extra = unknown(data, _METRIC_CONFIG_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -216,7 +216,7 @@ def decode_reserved_instance_configs(data: Any) -> Any:
     model._extra = None
     if not _RESERVED_INSTANCE_CONFIGS_KEYS.issuperset(data):
         model._extra = unknown(data, _RESERVED_INSTANCE_CONFIGS_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -250,7 +250,7 @@ def decode_tactics_config(data: Any) -> Any:
     model._extra = None
     if not _TACTICS_CONFIG_KEYS.issuperset(data):
         model._extra = unknown(data, _TACTICS_CONFIG_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -280,7 +280,7 @@ def decode_update_function_reserved_instances_count_request_body(data: Any) -> A
         model._extra = unknown(
             data, _UPDATE_FUNCTION_RESERVED_INSTANCES_COUNT_REQUEST_BODY_KEYS
         )
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -311,7 +311,7 @@ def decode_update_function_reserved_instances_response_body(data: Any) -> Any:
         model._extra = unknown(
             data, _UPDATE_FUNCTION_RESERVED_INSTANCES_RESPONSE_BODY_KEYS
         )
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -103,7 +103,7 @@ def decode_custom_image(data: Any) -> Any:
     model._extra = None
     if not _CUSTOM_IMAGE_KEYS.issuperset(data):
         model._extra = unknown(data, _CUSTOM_IMAGE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -158,7 +158,7 @@ def decode_dependency(data: Any) -> Any:
     model._extra = None
     if not _DEPENDENCY_KEYS.issuperset(data):
         model._extra = unknown(data, _DEPENDENCY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -204,7 +204,7 @@ def decode_error_resp(data: Any) -> Any:
     model._extra = None
     if not _ERROR_RESP_KEYS.issuperset(data):
         model._extra = unknown(data, _ERROR_RESP_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -230,7 +230,7 @@ def decode_func_async_destination_config(data: Any) -> Any:
     model._extra = None
     if not _FUNC_ASYNC_DESTINATION_CONFIG_KEYS.issuperset(data):
         model._extra = unknown(data, _FUNC_ASYNC_DESTINATION_CONFIG_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -256,7 +256,7 @@ def decode_func_destination_config(data: Any) -> Any:
     model._extra = None
     if not _FUNC_DESTINATION_CONFIG_KEYS.issuperset(data):
         model._extra = unknown(data, _FUNC_DESTINATION_CONFIG_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -287,7 +287,7 @@ def decode_func_mount(data: Any) -> Any:
     model._extra = None
     if not _FUNC_MOUNT_KEYS.issuperset(data):
         model._extra = unknown(data, _FUNC_MOUNT_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -327,7 +327,7 @@ def decode_func_vpc(data: Any) -> Any:
     model._extra = None
     if not _FUNC_VPC_KEYS.issuperset(data):
         model._extra = unknown(data, _FUNC_VPC_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -370,7 +370,7 @@ def decode_mount_config(data: Any) -> Any:
     model._extra = None
     if not _MOUNT_CONFIG_KEYS.issuperset(data):
         model._extra = unknown(data, _MOUNT_CONFIG_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -397,7 +397,7 @@ def decode_mount_user(data: Any) -> Any:
     model._extra = None
     if not _MOUNT_USER_KEYS.issuperset(data):
         model._extra = unknown(data, _MOUNT_USER_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -426,7 +426,7 @@ def decode_page_info(data: Any) -> Any:
     model._extra = None
     if not _PAGE_INFO_KEYS.issuperset(data):
         model._extra = unknown(data, _PAGE_INFO_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -454,7 +454,7 @@ def decode_sla_reports_value(data: Any) -> Any:
     model._extra = None
     if not _SLA_REPORTS_VALUE_KEYS.issuperset(data):
         model._extra = unknown(data, _SLA_REPORTS_VALUE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -481,7 +481,7 @@ def decode_strategy_config(data: Any) -> Any:
     model._extra = None
     if not _STRATEGY_CONFIG_KEYS.issuperset(data):
         model._extra = unknown(data, _STRATEGY_CONFIG_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

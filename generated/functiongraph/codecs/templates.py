@@ -52,7 +52,7 @@ def decode_list_function_template_response_body(data: Any) -> Any:
     model._extra = None
     if not _LIST_FUNCTION_TEMPLATE_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_FUNCTION_TEMPLATE_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -98,7 +98,7 @@ def decode_show_function_template_response_body(data: Any) -> Any:
     model._extra = None
     if not _SHOW_FUNCTION_TEMPLATE_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _SHOW_FUNCTION_TEMPLATE_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -157,7 +157,7 @@ def decode_temp_detail(data: Any) -> Any:
     model._extra = None
     if not _TEMP_DETAIL_KEYS.issuperset(data):
         model._extra = unknown(data, _TEMP_DETAIL_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -187,7 +187,7 @@ def decode_trigger_metadata_list(data: Any) -> Any:
     model._extra = None
     if not _TRIGGER_METADATA_LIST_KEYS.issuperset(data):
         model._extra = unknown(data, _TRIGGER_METADATA_LIST_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -28,7 +28,7 @@ def decode_create_event_request_body(data: Any) -> Any:
     model._extra = None
     if not _CREATE_EVENT_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _CREATE_EVENT_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -54,7 +54,7 @@ def decode_create_event_response_body(data: Any) -> Any:
     model._extra = None
     if not _CREATE_EVENT_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _CREATE_EVENT_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -81,7 +81,7 @@ def decode_list_events_response_body(data: Any) -> Any:
     model._extra = None
     if not _LIST_EVENTS_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_EVENTS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -110,7 +110,7 @@ def decode_list_events_result(data: Any) -> Any:
     model._extra = None
     if not _LIST_EVENTS_RESULT_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_EVENTS_RESULT_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -140,7 +140,7 @@ def decode_show_event_response_body(data: Any) -> Any:
     model._extra = None
     if not _SHOW_EVENT_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _SHOW_EVENT_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -169,7 +169,7 @@ def decode_update_event_request_body(data: Any) -> Any:
     model._extra = None
     if not _UPDATE_EVENT_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _UPDATE_EVENT_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -193,7 +193,7 @@ def decode_update_event_response_body(data: Any) -> Any:
     model._extra = None
     if not _UPDATE_EVENT_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _UPDATE_EVENT_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -22,7 +22,7 @@ def decode_show_tracing_response_body(data: Any) -> Any:
     model._extra = None
     if not _SHOW_TRACING_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _SHOW_TRACING_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -48,7 +48,7 @@ def decode_update_tracing_request_body(data: Any) -> Any:
     model._extra = None
     if not _UPDATE_TRACING_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _UPDATE_TRACING_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -276,7 +276,7 @@ def decode_apig_trigger_func_info(data: Any) -> Any:
     model._extra = None
     if not _APIG_TRIGGER_FUNC_INFO_KEYS.issuperset(data):
         model._extra = unknown(data, _APIG_TRIGGER_FUNC_INFO_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -310,7 +310,7 @@ def decode_create_function_trigger_request_body(data: Any) -> Any:
     model._extra = None
     if not _CREATE_FUNCTION_TRIGGER_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _CREATE_FUNCTION_TRIGGER_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -349,7 +349,7 @@ def decode_create_function_trigger_response_body(data: Any) -> Any:
     model._extra = None
     if not _CREATE_FUNCTION_TRIGGER_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _CREATE_FUNCTION_TRIGGER_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -392,7 +392,7 @@ def decode_list_function_trigger_result(data: Any) -> Any:
     model._extra = None
     if not _LIST_FUNCTION_TRIGGER_RESULT_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_FUNCTION_TRIGGER_RESULT_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -435,7 +435,7 @@ def decode_show_function_trigger_response_body(data: Any) -> Any:
     model._extra = None
     if not _SHOW_FUNCTION_TRIGGER_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _SHOW_FUNCTION_TRIGGER_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -525,7 +525,7 @@ def decode_trigger_event_data_request_body(data: Any) -> Any:
     model._extra = None
     if not _TRIGGER_EVENT_DATA_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _TRIGGER_EVENT_DATA_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -727,7 +727,7 @@ def decode_trigger_event_data_response_body(data: Any) -> Any:
     model._extra = None
     if not _TRIGGER_EVENT_DATA_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _TRIGGER_EVENT_DATA_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -881,7 +881,7 @@ def decode_update_trigger_request_body(data: Any) -> Any:
     model._extra = None
     if not _UPDATE_TRIGGER_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _UPDATE_TRIGGER_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -909,7 +909,7 @@ def decode_updaterigger_event_data(data: Any) -> Any:
     model._extra = None
     if not _UPDATERIGGER_EVENT_DATA_KEYS.issuperset(data):
         model._extra = unknown(data, _UPDATERIGGER_EVENT_DATA_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

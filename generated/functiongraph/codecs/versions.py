@@ -212,7 +212,7 @@ def decode_create_function_version_request_body(data: Any) -> Any:
     model._extra = None
     if not _CREATE_FUNCTION_VERSION_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _CREATE_FUNCTION_VERSION_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -298,7 +298,7 @@ def decode_create_function_version_response_body(data: Any) -> Any:
     model._extra = None
     if not _CREATE_FUNCTION_VERSION_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _CREATE_FUNCTION_VERSION_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -409,7 +409,7 @@ def decode_create_version_alias_request_body(data: Any) -> Any:
     model._extra = None
     if not _CREATE_VERSION_ALIAS_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _CREATE_VERSION_ALIAS_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -452,7 +452,7 @@ def decode_create_version_alias_response_body(data: Any) -> Any:
     model._extra = None
     if not _CREATE_VERSION_ALIAS_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _CREATE_VERSION_ALIAS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -496,7 +496,7 @@ def decode_function_async_config(data: Any) -> Any:
     model._extra = None
     if not _FUNCTION_ASYNC_CONFIG_KEYS.issuperset(data):
         model._extra = unknown(data, _FUNCTION_ASYNC_CONFIG_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -585,7 +585,7 @@ def decode_list_function_version_result(data: Any) -> Any:
     model._extra = None
     if not _LIST_FUNCTION_VERSION_RESULT_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_FUNCTION_VERSION_RESULT_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -690,7 +690,7 @@ def decode_list_function_versions_response_body(data: Any) -> Any:
     model._extra = None
     if not _LIST_FUNCTION_VERSIONS_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_FUNCTION_VERSIONS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -726,7 +726,7 @@ def decode_list_version_alias_result(data: Any) -> Any:
     model._extra = None
     if not _LIST_VERSION_ALIAS_RESULT_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_VERSION_ALIAS_RESULT_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -771,7 +771,7 @@ def decode_show_version_alias_response_body(data: Any) -> Any:
     model._extra = None
     if not _SHOW_VERSION_ALIAS_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _SHOW_VERSION_ALIAS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -812,7 +812,7 @@ def decode_update_version_alias_request_body(data: Any) -> Any:
     model._extra = None
     if not _UPDATE_VERSION_ALIAS_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _UPDATE_VERSION_ALIAS_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -850,7 +850,7 @@ def decode_update_version_alias_response_body(data: Any) -> Any:
     model._extra = None
     if not _UPDATE_VERSION_ALIAS_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _UPDATE_VERSION_ALIAS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -884,7 +884,7 @@ def decode_version_strategy(data: Any) -> Any:
     model._extra = None
     if not _VERSION_STRATEGY_KEYS.issuperset(data):
         model._extra = unknown(data, _VERSION_STRATEGY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -912,7 +912,7 @@ def decode_version_strategy_rules(data: Any) -> Any:
     model._extra = None
     if not _VERSION_STRATEGY_RULES_KEYS.issuperset(data):
         model._extra = unknown(data, _VERSION_STRATEGY_RULES_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

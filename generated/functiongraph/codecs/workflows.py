@@ -213,7 +213,7 @@ def decode_action(data: Any) -> Any:
     model._extra = None
     if not _ACTION_KEYS.issuperset(data):
         model._extra = unknown(data, _ACTION_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -240,7 +240,7 @@ def decode_callback_workflow_request_body(data: Any) -> Any:
     model._extra = None
     if not _CALLBACK_WORKFLOW_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _CALLBACK_WORKFLOW_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -269,7 +269,7 @@ def decode_error_rsp400(data: Any) -> Any:
     model._extra = None
     if not _ERROR_RSP400_KEYS.issuperset(data):
         model._extra = unknown(data, _ERROR_RSP400_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -297,7 +297,7 @@ def decode_error_rsp404(data: Any) -> Any:
     model._extra = None
     if not _ERROR_RSP404_KEYS.issuperset(data):
         model._extra = unknown(data, _ERROR_RSP404_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -324,7 +324,7 @@ def decode_error_rsp500(data: Any) -> Any:
     model._extra = None
     if not _ERROR_RSP500_KEYS.issuperset(data):
         model._extra = unknown(data, _ERROR_RSP500_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -364,7 +364,7 @@ def decode_execution_details(data: Any) -> Any:
     model._extra = None
     if not _EXECUTION_DETAILS_KEYS.issuperset(data):
         model._extra = unknown(data, _EXECUTION_DETAILS_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -409,7 +409,7 @@ def decode_express_config(data: Any) -> Any:
     model._extra = None
     if not _EXPRESS_CONFIG_KEYS.issuperset(data):
         model._extra = unknown(data, _EXPRESS_CONFIG_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -434,7 +434,7 @@ def decode_flow_execute_body(data: Any) -> Any:
     model._extra = None
     if not _FLOW_EXECUTE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _FLOW_EXECUTE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -459,7 +459,7 @@ def decode_flow_execute_response(data: Any) -> Any:
     model._extra = None
     if not _FLOW_EXECUTE_RESPONSE_KEYS.issuperset(data):
         model._extra = unknown(data, _FLOW_EXECUTE_RESPONSE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -489,7 +489,7 @@ def decode_flow_execution_brief(data: Any) -> Any:
     model._extra = None
     if not _FLOW_EXECUTION_BRIEF_KEYS.issuperset(data):
         model._extra = unknown(data, _FLOW_EXECUTION_BRIEF_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -533,7 +533,7 @@ def decode_flow_execution_brief_v2(data: Any) -> Any:
     model._extra = None
     if not _FLOW_EXECUTION_BRIEF_V2_KEYS.issuperset(data):
         model._extra = unknown(data, _FLOW_EXECUTION_BRIEF_V2_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -570,7 +570,7 @@ def decode_flow_execution_list(data: Any) -> Any:
     model._extra = None
     if not _FLOW_EXECUTION_LIST_KEYS.issuperset(data):
         model._extra = unknown(data, _FLOW_EXECUTION_LIST_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -597,7 +597,7 @@ def decode_function(data: Any) -> Any:
     model._extra = None
     if not _FUNCTION_KEYS.issuperset(data):
         model._extra = unknown(data, _FUNCTION_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -628,7 +628,7 @@ def decode_function_ref(data: Any) -> Any:
     model._extra = None
     if not _FUNCTION_REF_KEYS.issuperset(data):
         model._extra = unknown(data, _FUNCTION_REF_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -661,7 +661,7 @@ def decode_node_execution(data: Any) -> Any:
     model._extra = None
     if not _NODE_EXECUTION_KEYS.issuperset(data):
         model._extra = unknown(data, _NODE_EXECUTION_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -699,7 +699,7 @@ def decode_node_execution_detail(data: Any) -> Any:
     model._extra = None
     if not _NODE_EXECUTION_DETAIL_KEYS.issuperset(data):
         model._extra = unknown(data, _NODE_EXECUTION_DETAIL_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -734,7 +734,7 @@ def decode_obs_trigger_config(data: Any) -> Any:
     model._extra = None
     if not _OBS_TRIGGER_CONFIG_KEYS.issuperset(data):
         model._extra = unknown(data, _OBS_TRIGGER_CONFIG_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -765,7 +765,7 @@ def decode_on_error(data: Any) -> Any:
     model._extra = None
     if not _ON_ERROR_KEYS.issuperset(data):
         model._extra = unknown(data, _ON_ERROR_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -793,7 +793,7 @@ def decode_operate_error_info(data: Any) -> Any:
     model._extra = None
     if not _OPERATE_ERROR_INFO_KEYS.issuperset(data):
         model._extra = unknown(data, _OPERATE_ERROR_INFO_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -819,7 +819,7 @@ def decode_operate_response(data: Any) -> Any:
     model._extra = None
     if not _OPERATE_RESPONSE_KEYS.issuperset(data):
         model._extra = unknown(data, _OPERATE_RESPONSE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -859,7 +859,7 @@ def decode_operation_state(data: Any) -> Any:
     model._extra = None
     if not _OPERATION_STATE_KEYS.issuperset(data):
         model._extra = unknown(data, _OPERATION_STATE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -903,7 +903,7 @@ def decode_retry(data: Any) -> Any:
     model._extra = None
     if not _RETRY_KEYS.issuperset(data):
         model._extra = unknown(data, _RETRY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -932,7 +932,7 @@ def decode_show_workflow_execution_for_page(data: Any) -> Any:
     model._extra = None
     if not _SHOW_WORKFLOW_EXECUTION_FOR_PAGE_KEYS.issuperset(data):
         model._extra = unknown(data, _SHOW_WORKFLOW_EXECUTION_FOR_PAGE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -960,7 +960,7 @@ def decode_state_data_filter(data: Any) -> Any:
     model._extra = None
     if not _STATE_DATA_FILTER_KEYS.issuperset(data):
         model._extra = unknown(data, _STATE_DATA_FILTER_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -995,7 +995,7 @@ def decode_sync_execute_response(data: Any) -> Any:
     model._extra = None
     if not _SYNC_EXECUTE_RESPONSE_KEYS.issuperset(data):
         model._extra = unknown(data, _SYNC_EXECUTE_RESPONSE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1031,7 +1031,7 @@ def decode_sync_execution_node_error_detail(data: Any) -> Any:
     model._extra = None
     if not _SYNC_EXECUTION_NODE_ERROR_DETAIL_KEYS.issuperset(data):
         model._extra = unknown(data, _SYNC_EXECUTION_NODE_ERROR_DETAIL_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1065,7 +1065,7 @@ def decode_trigger(data: Any) -> Any:
     model._extra = None
     if not _TRIGGER_KEYS.issuperset(data):
         model._extra = unknown(data, _TRIGGER_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1111,7 +1111,7 @@ def decode_workflow_create_body(data: Any) -> Any:
     model._extra = None
     if not _WORKFLOW_CREATE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _WORKFLOW_CREATE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1156,7 +1156,7 @@ def decode_workflow_delete_body(data: Any) -> Any:
     model._extra = None
     if not _WORKFLOW_DELETE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _WORKFLOW_DELETE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1191,7 +1191,7 @@ def decode_workflow_info(data: Any) -> Any:
     model._extra = None
     if not _WORKFLOW_INFO_KEYS.issuperset(data):
         model._extra = unknown(data, _WORKFLOW_INFO_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1230,7 +1230,7 @@ def decode_workflow_page_list(data: Any) -> Any:
     model._extra = None
     if not _WORKFLOW_PAGE_LIST_KEYS.issuperset(data):
         model._extra = unknown(data, _WORKFLOW_PAGE_LIST_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1271,7 +1271,7 @@ def decode_workflow_simple_info(data: Any) -> Any:
     model._extra = None
     if not _WORKFLOW_SIMPLE_INFO_KEYS.issuperset(data):
         model._extra = unknown(data, _WORKFLOW_SIMPLE_INFO_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -1311,7 +1311,7 @@ def decode_workflow_statistics_resp(data: Any) -> Any:
     model._extra = None
     if not _WORKFLOW_STATISTICS_RESP_KEYS.issuperset(data):
         model._extra = unknown(data, _WORKFLOW_STATISTICS_RESP_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -6,7 +6,6 @@ from typing import Any
 
 from .._runtime.checks import (
     Pattern,
-    advised,
     as_text,
     at,
     broken,
@@ -24,11 +23,11 @@ def check_app_template_resource_detail(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("href", ""), str):
+    if "href" in data and not isinstance(data["href"], str):
         found.append(wrong_type("/href", "a string", data["href"]))
-    if not isinstance(data.get("icon", ""), str):
+    if "icon" in data and not isinstance(data["icon"], str):
         found.append(wrong_type("/icon", "a string", data["icon"]))
-    if not isinstance(data.get("resource_name", ""), str):
+    if "resource_name" in data and not isinstance(data["resource_name"], str):
         found.append(wrong_type("/resource_name", "a string", data["resource_name"]))
     return found
 
@@ -37,23 +36,25 @@ def check_create_function_app_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("agency_name", ""), str):
+    if "agency_name" in data and not isinstance(data["agency_name"], str):
         found.append(wrong_type("/agency_name", "a string", data["agency_name"]))
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
-    if not isinstance(data.get("enterprise_project_id", ""), str):
+    if "enterprise_project_id" in data and not isinstance(
+        data["enterprise_project_id"], str
+    ):
         found.append(
             wrong_type(
                 "/enterprise_project_id", "a string", data["enterprise_project_id"]
             )
         )
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
     if "params" in data:
         value = data["params"]
         if inner := _check_create_function_app_request_body_params(value):
             found += under("/params", inner)
-    if not isinstance(data.get("template_id", ""), str):
+    if "template_id" in data and not isinstance(data["template_id"], str):
         found.append(wrong_type("/template_id", "a string", data["template_id"]))
     return found
 
@@ -72,7 +73,7 @@ def check_create_function_app_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("application_id", ""), str):
+    if "application_id" in data and not isinstance(data["application_id"], str):
         found.append(wrong_type("/application_id", "a string", data["application_id"]))
     return found
 
@@ -81,9 +82,9 @@ def check_list_app_templates_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not is_integer(data.get("count", 0)):
+    if "count" in data and not is_integer(data["count"]):
         found.append(wrong_type("/count", "an integer", data["count"]))
-    if not is_integer(data.get("next_marker", 0)):
+    if "next_marker" in data and not is_integer(data["next_marker"]):
         found.append(wrong_type("/next_marker", "an integer", data["next_marker"]))
     if "templates" in data:
         value = data["templates"]
@@ -100,17 +101,17 @@ def check_list_app_templates_result(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("category", ""), str):
+    if "category" in data and not isinstance(data["category"], str):
         found.append(wrong_type("/category", "a string", data["category"]))
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
-    if not isinstance(data.get("id", ""), str):
+    if "id" in data and not isinstance(data["id"], str):
         found.append(wrong_type("/id", "a string", data["id"]))
-    if not isinstance(data.get("image", ""), str):
+    if "image" in data and not isinstance(data["image"], str):
         found.append(wrong_type("/image", "a string", data["image"]))
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
-    if not isinstance(data.get("runtime", ""), str):
+    if "runtime" in data and not isinstance(data["runtime"], str):
         found.append(wrong_type("/runtime", "a string", data["runtime"]))
     return found
 
@@ -119,17 +120,17 @@ def check_list_function_application_result(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
-    if not isinstance(data.get("id", ""), str):
+    if "id" in data and not isinstance(data["id"], str):
         found.append(wrong_type("/id", "a string", data["id"]))
-    if not is_integer(data.get("last_modified_time", 0)):
+    if "last_modified_time" in data and not is_integer(data["last_modified_time"]):
         found.append(
             wrong_type("/last_modified_time", "an integer", data["last_modified_time"])
         )
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
-    if not isinstance(data.get("status", ""), str):
+    if "status" in data and not isinstance(data["status"], str):
         found.append(wrong_type("/status", "a string", data["status"]))
     return found
 
@@ -146,9 +147,9 @@ def check_list_function_applications_response_body(data: Any) -> list[Violation]
             for index, item in enumerate(value):
                 if inner := check_list_function_application_result(item):
                     found += under(at("/applications", index), inner)
-    if not is_integer(data.get("count", 0)):
+    if "count" in data and not is_integer(data["count"]):
         found.append(wrong_type("/count", "an integer", data["count"]))
-    if not is_integer(data.get("next_marker", 0)):
+    if "next_marker" in data and not is_integer(data["next_marker"]):
         found.append(wrong_type("/next_marker", "an integer", data["next_marker"]))
     return found
 
@@ -157,15 +158,15 @@ def check_repo_info(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("error_msg", ""), str):
+    if "error_msg" in data and not isinstance(data["error_msg"], str):
         found.append(wrong_type("/error_msg", "a string", data["error_msg"]))
-    if not isinstance(data.get("https_url", ""), str):
+    if "https_url" in data and not isinstance(data["https_url"], str):
         found.append(wrong_type("/https_url", "a string", data["https_url"]))
-    if not isinstance(data.get("project_id", ""), str):
+    if "project_id" in data and not isinstance(data["project_id"], str):
         found.append(wrong_type("/project_id", "a string", data["project_id"]))
-    if not isinstance(data.get("repo_status", ""), str):
+    if "repo_status" in data and not isinstance(data["repo_status"], str):
         found.append(wrong_type("/repo_status", "a string", data["repo_status"]))
-    if not isinstance(data.get("web_url", ""), str):
+    if "web_url" in data and not isinstance(data["web_url"], str):
         found.append(wrong_type("/web_url", "a string", data["web_url"]))
     return found
 
@@ -174,19 +175,19 @@ def check_show_app_template_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("category", ""), str):
+    if "category" in data and not isinstance(data["category"], str):
         found.append(wrong_type("/category", "a string", data["category"]))
-    if not is_integer(data.get("create_time", 0)):
+    if "create_time" in data and not is_integer(data["create_time"]):
         found.append(wrong_type("/create_time", "an integer", data["create_time"]))
-    if not is_integer(data.get("deploy_count", 0)):
+    if "deploy_count" in data and not is_integer(data["deploy_count"]):
         found.append(wrong_type("/deploy_count", "an integer", data["deploy_count"]))
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
-    if not isinstance(data.get("image", ""), str):
+    if "image" in data and not isinstance(data["image"], str):
         found.append(wrong_type("/image", "a string", data["image"]))
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
-    if not isinstance(data.get("params", ""), str):
+    if "params" in data and not isinstance(data["params"], str):
         found.append(wrong_type("/params", "a string", data["params"]))
     if "resources" in data:
         value = data["resources"]
@@ -196,13 +197,13 @@ def check_show_app_template_response_body(data: Any) -> list[Violation]:
             for index, item in enumerate(value):
                 if inner := check_app_template_resource_detail(item):
                     found += under(at("/resources", index), inner)
-    if not isinstance(data.get("runtime", ""), str):
+    if "runtime" in data and not isinstance(data["runtime"], str):
         found.append(wrong_type("/runtime", "a string", data["runtime"]))
-    if not isinstance(data.get("template_guide", ""), str):
+    if "template_guide" in data and not isinstance(data["template_guide"], str):
         found.append(wrong_type("/template_guide", "a string", data["template_guide"]))
-    if not is_integer(data.get("update_time", 0)):
+    if "update_time" in data and not is_integer(data["update_time"]):
         found.append(wrong_type("/update_time", "an integer", data["update_time"]))
-    if not is_integer(data.get("version", 0)):
+    if "version" in data and not is_integer(data["version"]):
         found.append(wrong_type("/version", "an integer", data["version"]))
     return found
 
@@ -211,35 +212,35 @@ def check_show_function_app_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("apig_url", ""), str):
+    if "apig_url" in data and not isinstance(data["apig_url"], str):
         found.append(wrong_type("/apig_url", "a string", data["apig_url"]))
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
-    if not is_integer(data.get("last_modified_time", 0)):
+    if "last_modified_time" in data and not is_integer(data["last_modified_time"]):
         found.append(
             wrong_type("/last_modified_time", "an integer", data["last_modified_time"])
         )
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
-    if not isinstance(data.get("pipeline_id", ""), str):
+    if "pipeline_id" in data and not isinstance(data["pipeline_id"], str):
         found.append(wrong_type("/pipeline_id", "a string", data["pipeline_id"]))
-    if not isinstance(data.get("project_id", ""), str):
+    if "project_id" in data and not isinstance(data["project_id"], str):
         found.append(wrong_type("/project_id", "a string", data["project_id"]))
     if "repo" in data:
         value = data["repo"]
         if inner := check_repo_info(value):
             found += under("/repo", inner)
-    if not isinstance(data.get("repo_name", ""), str):
+    if "repo_name" in data and not isinstance(data["repo_name"], str):
         found.append(wrong_type("/repo_name", "a string", data["repo_name"]))
-    if not isinstance(data.get("stack_id", ""), str):
+    if "stack_id" in data and not isinstance(data["stack_id"], str):
         found.append(wrong_type("/stack_id", "a string", data["stack_id"]))
-    if not isinstance(data.get("stack_name", ""), str):
+    if "stack_name" in data and not isinstance(data["stack_name"], str):
         found.append(wrong_type("/stack_name", "a string", data["stack_name"]))
     if "stack_resources" in data:
         value = data["stack_resources"]
         if inner := check_stack_resource(value):
             found += under("/stack_resources", inner)
-    if not isinstance(data.get("status", ""), str):
+    if "status" in data and not isinstance(data["status"], str):
         found.append(wrong_type("/status", "a string", data["status"]))
     return found
 
@@ -248,39 +249,47 @@ def check_stack_resource(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("display_name", ""), str):
+    if "display_name" in data and not isinstance(data["display_name"], str):
         found.append(wrong_type("/display_name", "a string", data["display_name"]))
-    if not isinstance(data.get("href", ""), str):
+    if "href" in data and not isinstance(data["href"], str):
         found.append(wrong_type("/href", "a string", data["href"]))
-    if not isinstance(data.get("logical_resource_name", ""), str):
+    if "logical_resource_name" in data and not isinstance(
+        data["logical_resource_name"], str
+    ):
         found.append(
             wrong_type(
                 "/logical_resource_name", "a string", data["logical_resource_name"]
             )
         )
-    if not isinstance(data.get("logical_resource_type", ""), str):
+    if "logical_resource_type" in data and not isinstance(
+        data["logical_resource_type"], str
+    ):
         found.append(
             wrong_type(
                 "/logical_resource_type", "a string", data["logical_resource_type"]
             )
         )
-    if not isinstance(data.get("physical_resource_id", ""), str):
+    if "physical_resource_id" in data and not isinstance(
+        data["physical_resource_id"], str
+    ):
         found.append(
             wrong_type(
                 "/physical_resource_id", "a string", data["physical_resource_id"]
             )
         )
-    if not isinstance(data.get("physical_resource_name", ""), str):
+    if "physical_resource_name" in data and not isinstance(
+        data["physical_resource_name"], str
+    ):
         found.append(
             wrong_type(
                 "/physical_resource_name", "a string", data["physical_resource_name"]
             )
         )
-    if not isinstance(data.get("resource_status", ""), str):
+    if "resource_status" in data and not isinstance(data["resource_status"], str):
         found.append(
             wrong_type("/resource_status", "a string", data["resource_status"])
         )
-    if not isinstance(data.get("status_message", ""), str):
+    if "status_message" in data and not isinstance(data["status_message"], str):
         found.append(wrong_type("/status_message", "a string", data["status_message"]))
     return found
 
@@ -292,8 +301,17 @@ def check_list_function_applications_parameters(parameters: Any) -> list[Violati
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_applications_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     query = parameters.get("query", {})
     if "limit" in query:
         value = as_text(query["limit"])
@@ -318,7 +336,7 @@ def check_list_function_applications_parameters(parameters: Any) -> list[Violati
                         value,
                     )
                 )
-            if len(value) <= 64 and not PARAMETERS_PATTERN.matches(value):
+            if len(value) <= 64 and not PARAMETERS_PATTERN.search(value):
                 found.append(
                     broken(
                         "/query/limit",
@@ -353,22 +371,6 @@ def check_list_function_applications_parameters(parameters: Any) -> list[Violati
     return found
 
 
-def _check_list_function_applications_parameters_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, str):
-        if not PROJECT_ID_PATTERN.matches(data):
-            found.append(
-                broken(
-                    "",
-                    "pattern",
-                    "must match the pattern ^[A-Za-z0-9]{32}$",
-                    data,
-                    level="advice",
-                )
-            )
-    return found
-
-
 def check_create_function_app_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -376,8 +378,17 @@ def check_create_function_app_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_applications_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     return found
 
 
@@ -388,8 +399,17 @@ def check_show_function_app_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_applications_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "id" in path:
         value = as_text(path["id"])
         if not isinstance(value, str):
@@ -420,8 +440,17 @@ def check_delete_function_app_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_applications_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "id" in path:
         value = as_text(path["id"])
         if not isinstance(value, str):
@@ -452,8 +481,17 @@ def check_list_app_templates_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_applications_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     query = parameters.get("query", {})
     if "marker" in query:
         value = as_text(query["marker"])
@@ -482,7 +520,7 @@ def check_list_app_templates_parameters(parameters: Any) -> list[Violation]:
                         value,
                     )
                 )
-            if len(value) <= 64 and not PARAMETERS_PATTERN.matches(value):
+            if len(value) <= 64 and not PARAMETERS_PATTERN.search(value):
                 found.append(
                     broken(
                         "/query/maxitems",
@@ -514,8 +552,17 @@ def check_show_app_template_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_applications_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "id" in path:
         value = as_text(path["id"])
         if not isinstance(value, str):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Allowed,
     Pattern,
-    advised,
     as_text,
     at,
     broken,
@@ -28,8 +28,8 @@ PARAMETERS_PATTERN_3 = Pattern(
 )
 PARAMETERS_PATTERN_4 = Pattern("^[0-9]+\\Z")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
-STATUS_VALUES = ("WAIT", "RUNNING", "SUCCESS", "FAIL", "DISCARD")
-TYPE_VALUES = ("force", "recursive")
+STATUS_VALUES = Allowed("WAIT", "RUNNING", "SUCCESS", "FAIL", "DISCARD")
+TYPE_VALUES = Allowed("force", "recursive")
 
 
 def check_cancel_async_invocation_request_body(data: Any) -> list[Violation]:
@@ -55,7 +55,7 @@ def check_list_function_async_invocations_response_body(data: Any) -> list[Viola
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not is_integer(data.get("count", 0)):
+    if "count" in data and not is_integer(data["count"]):
         found.append(wrong_type("/count", "an integer", data["count"]))
     if "invocations" in data:
         value = data["invocations"]
@@ -65,7 +65,7 @@ def check_list_function_async_invocations_response_body(data: Any) -> list[Viola
             for index, item in enumerate(value):
                 if inner := check_list_function_async_invocations_result(item):
                     found += under(at("/invocations", index), inner)
-    if not is_integer(data.get("next_marker", 0)):
+    if "next_marker" in data and not is_integer(data["next_marker"]):
         found.append(wrong_type("/next_marker", "an integer", data["next_marker"]))
     return found
 
@@ -74,15 +74,15 @@ def check_list_function_async_invocations_result(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("end_time", ""), str):
+    if "end_time" in data and not isinstance(data["end_time"], str):
         found.append(wrong_type("/end_time", "a string", data["end_time"]))
-    if not is_integer(data.get("error_code", 0)):
+    if "error_code" in data and not is_integer(data["error_code"]):
         found.append(wrong_type("/error_code", "an integer", data["error_code"]))
-    if not isinstance(data.get("error_message", ""), str):
+    if "error_message" in data and not isinstance(data["error_message"], str):
         found.append(wrong_type("/error_message", "a string", data["error_message"]))
-    if not isinstance(data.get("request_id", ""), str):
+    if "request_id" in data and not isinstance(data["request_id"], str):
         found.append(wrong_type("/request_id", "a string", data["request_id"]))
-    if not isinstance(data.get("start_time", ""), str):
+    if "start_time" in data and not isinstance(data["start_time"], str):
         found.append(wrong_type("/start_time", "a string", data["start_time"]))
     if "status" in data:
         value = data["status"]
@@ -128,7 +128,7 @@ def check_list_function_async_invoke_config_result(data: Any) -> list[Violation]
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("created_time", ""), str):
+    if "created_time" in data and not isinstance(data["created_time"], str):
         found.append(wrong_type("/created_time", "a string", data["created_time"]))
     if "destination_config" in data:
         value = data["destination_config"]
@@ -136,7 +136,9 @@ def check_list_function_async_invoke_config_result(data: Any) -> list[Violation]
             found += under("/destination_config", inner)
     else:
         found.append(missing("/destination_config"))
-    if not isinstance(data.get("enable_async_status_log", False), bool):
+    if "enable_async_status_log" in data and not isinstance(
+        data["enable_async_status_log"], bool
+    ):
         found.append(
             wrong_type(
                 "/enable_async_status_log",
@@ -169,7 +171,7 @@ def check_list_function_async_invoke_config_result(data: Any) -> list[Violation]
                 )
     else:
         found.append(missing("/func_urn"))
-    if not isinstance(data.get("last_modified", ""), str):
+    if "last_modified" in data and not isinstance(data["last_modified"], str):
         found.append(wrong_type("/last_modified", "a string", data["last_modified"]))
     if "max_async_event_age_in_seconds" in data:
         value = data["max_async_event_age_in_seconds"]
@@ -192,7 +194,7 @@ def check_show_function_async_invoke_config_response_body(data: Any) -> list[Vio
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("created_time", ""), str):
+    if "created_time" in data and not isinstance(data["created_time"], str):
         found.append(wrong_type("/created_time", "a string", data["created_time"]))
     if "destination_config" in data:
         value = data["destination_config"]
@@ -200,7 +202,9 @@ def check_show_function_async_invoke_config_response_body(data: Any) -> list[Vio
             found += under("/destination_config", inner)
     else:
         found.append(missing("/destination_config"))
-    if not isinstance(data.get("enable_async_status_log", False), bool):
+    if "enable_async_status_log" in data and not isinstance(
+        data["enable_async_status_log"], bool
+    ):
         found.append(
             wrong_type(
                 "/enable_async_status_log",
@@ -233,7 +237,7 @@ def check_show_function_async_invoke_config_response_body(data: Any) -> list[Vio
                 )
     else:
         found.append(missing("/func_urn"))
-    if not isinstance(data.get("last_modified", ""), str):
+    if "last_modified" in data and not isinstance(data["last_modified"], str):
         found.append(wrong_type("/last_modified", "a string", data["last_modified"]))
     if "max_async_event_age_in_seconds" in data:
         value = data["max_async_event_age_in_seconds"]
@@ -262,7 +266,9 @@ def check_update_function_async_invoke_config_request_body(
         value = data["destination_config"]
         if inner := shared.check_func_async_destination_config(value):
             found += under("/destination_config", inner)
-    if not isinstance(data.get("enable_async_status_log", False), bool):
+    if "enable_async_status_log" in data and not isinstance(
+        data["enable_async_status_log"], bool
+    ):
         found.append(
             wrong_type(
                 "/enable_async_status_log",
@@ -270,13 +276,13 @@ def check_update_function_async_invoke_config_request_body(
                 data["enable_async_status_log"],
             )
         )
-    if not isinstance(data.get("log_group_id", ""), str):
+    if "log_group_id" in data and not isinstance(data["log_group_id"], str):
         found.append(wrong_type("/log_group_id", "a string", data["log_group_id"]))
-    if not isinstance(data.get("log_group_name", ""), str):
+    if "log_group_name" in data and not isinstance(data["log_group_name"], str):
         found.append(wrong_type("/log_group_name", "a string", data["log_group_name"]))
-    if not isinstance(data.get("log_stream_id", ""), str):
+    if "log_stream_id" in data and not isinstance(data["log_stream_id"], str):
         found.append(wrong_type("/log_stream_id", "a string", data["log_stream_id"]))
-    if not isinstance(data.get("log_stream_name", ""), str):
+    if "log_stream_name" in data and not isinstance(data["log_stream_name"], str):
         found.append(
             wrong_type("/log_stream_name", "a string", data["log_stream_name"])
         )
@@ -337,7 +343,7 @@ def check_update_function_async_invoke_config_response_body(
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("created_time", ""), str):
+    if "created_time" in data and not isinstance(data["created_time"], str):
         found.append(wrong_type("/created_time", "a string", data["created_time"]))
     if "destination_config" in data:
         value = data["destination_config"]
@@ -345,7 +351,9 @@ def check_update_function_async_invoke_config_response_body(
             found += under("/destination_config", inner)
     else:
         found.append(missing("/destination_config"))
-    if not isinstance(data.get("enable_async_status_log", False), bool):
+    if "enable_async_status_log" in data and not isinstance(
+        data["enable_async_status_log"], bool
+    ):
         found.append(
             wrong_type(
                 "/enable_async_status_log",
@@ -378,7 +386,7 @@ def check_update_function_async_invoke_config_response_body(
                 )
     else:
         found.append(missing("/func_urn"))
-    if not isinstance(data.get("last_modified", ""), str):
+    if "last_modified" in data and not isinstance(data["last_modified"], str):
         found.append(wrong_type("/last_modified", "a string", data["last_modified"]))
     if "max_async_event_age_in_seconds" in data:
         value = data["max_async_event_age_in_seconds"]
@@ -404,35 +412,28 @@ def check_cancel_async_invocation_parameters(parameters: Any) -> list[Violation]
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_cancel_async_invocation_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
                     "pattern",
                     "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
-                )
-            )
-    return found
-
-
-def _check_cancel_async_invocation_parameters_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, str):
-        if not PROJECT_ID_PATTERN.matches(data):
-            found.append(
-                broken(
-                    "",
-                    "pattern",
-                    "must match the pattern ^[A-Za-z0-9]{32}$",
-                    data,
-                    level="advice",
                 )
             )
     return found
@@ -447,13 +448,22 @@ def check_show_function_async_invoke_config_parameters(
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_cancel_async_invocation_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -474,13 +484,22 @@ def check_update_function_async_invoke_config_parameters(
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_cancel_async_invocation_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -501,13 +520,22 @@ def check_delete_function_async_invoke_config_parameters(
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_cancel_async_invocation_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -526,13 +554,22 @@ def check_list_active_async_invocations_parameters(parameters: Any) -> list[Viol
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_cancel_async_invocation_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -556,7 +593,7 @@ def check_list_active_async_invocations_parameters(parameters: Any) -> list[Viol
                         value,
                     )
                 )
-            if len(value) <= 640 and not PARAMETERS_PATTERN.matches(value):
+            if len(value) <= 640 and not PARAMETERS_PATTERN.search(value):
                 found.append(
                     broken(
                         "/query/requests",
@@ -592,7 +629,7 @@ def check_list_active_async_invocations_parameters(parameters: Any) -> list[Viol
                         value,
                     )
                 )
-            if len(value) <= 64 and not PARAMETERS_PATTERN_2.matches(value):
+            if len(value) <= 64 and not PARAMETERS_PATTERN_2.search(value):
                 found.append(
                     broken(
                         "/query/limit",
@@ -621,7 +658,7 @@ def check_list_active_async_invocations_parameters(parameters: Any) -> list[Viol
         value = as_text(query["query_begin_time"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/query_begin_time", "a string", value))
-        elif not PARAMETERS_PATTERN_3.matches(value):
+        elif not PARAMETERS_PATTERN_3.search(value):
             found.append(
                 broken(
                     "/query/query_begin_time",
@@ -634,7 +671,7 @@ def check_list_active_async_invocations_parameters(parameters: Any) -> list[Viol
         value = as_text(query["query_end_time"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/query_end_time", "a string", value))
-        elif not PARAMETERS_PATTERN_3.matches(value):
+        elif not PARAMETERS_PATTERN_3.search(value):
             found.append(
                 broken(
                     "/query/query_end_time",
@@ -653,13 +690,22 @@ def check_list_async_invocations_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_cancel_async_invocation_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -738,7 +784,7 @@ def check_list_async_invocations_parameters(parameters: Any) -> list[Violation]:
                         value,
                     )
                 )
-            if len(value) <= 64 and not PARAMETERS_PATTERN_2.matches(value):
+            if len(value) <= 64 and not PARAMETERS_PATTERN_2.search(value):
                 found.append(
                     broken(
                         "/query/limit",
@@ -776,7 +822,7 @@ def check_list_async_invocations_parameters(parameters: Any) -> list[Violation]:
         value = as_text(query["query_begin_time"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/query_begin_time", "a string", value))
-        elif not PARAMETERS_PATTERN_3.matches(value):
+        elif not PARAMETERS_PATTERN_3.search(value):
             found.append(
                 broken(
                     "/query/query_begin_time",
@@ -789,7 +835,7 @@ def check_list_async_invocations_parameters(parameters: Any) -> list[Violation]:
         value = as_text(query["query_end_time"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/query_end_time", "a string", value))
-        elif not PARAMETERS_PATTERN_3.matches(value):
+        elif not PARAMETERS_PATTERN_3.search(value):
             found.append(
                 broken(
                     "/query/query_end_time",
@@ -810,13 +856,22 @@ def check_list_function_async_invoke_config_parameters(
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_cancel_async_invocation_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -894,7 +949,7 @@ def check_list_function_async_invoke_config_parameters(
                         value,
                     )
                 )
-            if len(value) <= 64 and not PARAMETERS_PATTERN_4.matches(value):
+            if len(value) <= 64 and not PARAMETERS_PATTERN_4.search(value):
                 found.append(
                     broken(
                         "/query/limit",

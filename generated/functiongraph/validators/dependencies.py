@@ -5,190 +5,133 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Allowed,
     Pattern,
-    advised,
     as_text,
     at,
     broken,
     is_integer,
     missing,
     not_allowed,
-    same,
     under,
     wrong_type,
 )
 from .._runtime.violations import Violation
 
-DEPEND_TYPE_VALUES = ("obs", "zip")
+DEPEND_TYPE_VALUES = Allowed("obs", "zip")
 NAME_PATTERN = Pattern("^[A-Za-z]([A-Za-z0-9_.-]*[A-Za-z0-9])?\\Z")
 PARAMETERS_PATTERN = Pattern("^[0-9]+\\Z")
-PARAMETERS_VALUES = ("public", "private", "all")
+PARAMETERS_VALUES = Allowed("public", "private", "all")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
-RUNTIME_VALUES: dict[str, None] = dict.fromkeys(
-    (
-        "Java8",
-        "Java11",
-        "Java17",
-        "Python2.7",
-        "Python3.6",
-        "Python3.9",
-        "Python3.10",
-        "Go1.8",
-        "Go1.x",
-        "Node.js6.10",
-        "Node.js8.10",
-        "Node.js10.16",
-        "Node.js12.13",
-        "Node.js14.18",
-        "Node.js16.17",
-        "Node.js18.15",
-        "C#(.NET Core 2.0)",
-        "C#(.NET Core 2.1)",
-        "C#(.NET Core 3.1)",
-        "C#(.NET Core 6.0)",
-        "Custom",
-        "PHP7.3",
-        "PHP8.3",
-        "Cangjie1.0",
-        "http",
-        "Custom Image",
-        "Java21",
-        "Python3.12",
-        "Node.js20.15",
-        "C#(.NET Core 8.0)",
-        "Cangjie0.52.3",
-    )
+RUNTIME_VALUES = Allowed(
+    "Java8",
+    "Java11",
+    "Java17",
+    "Python2.7",
+    "Python3.6",
+    "Python3.9",
+    "Python3.10",
+    "Go1.8",
+    "Go1.x",
+    "Node.js6.10",
+    "Node.js8.10",
+    "Node.js10.16",
+    "Node.js12.13",
+    "Node.js14.18",
+    "Node.js16.17",
+    "Node.js18.15",
+    "C#(.NET Core 2.0)",
+    "C#(.NET Core 2.1)",
+    "C#(.NET Core 3.1)",
+    "C#(.NET Core 6.0)",
+    "Custom",
+    "PHP7.3",
+    "PHP8.3",
+    "Cangjie1.0",
+    "http",
+    "Custom Image",
+    "Java21",
+    "Python3.12",
+    "Node.js20.15",
+    "C#(.NET Core 8.0)",
+    "Cangjie0.52.3",
 )
 
 
 def check_create_dependency_request_body(data: Any) -> list[Violation]:
-    found: list[Violation] = []
     if not isinstance(data, dict):
-        found.append(wrong_type("", "an object", data))
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "depend_file" in data:
+        value = data["depend_file"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/depend_file", "a string", value))
+        elif len(value) > 55924056:
+            found.append(
+                broken(
+                    "/depend_file",
+                    "maxLength",
+                    "must have at most 55924056 characters",
+                    value,
+                )
+            )
+    if "depend_link" in data and not isinstance(data["depend_link"], str):
+        found.append(wrong_type("/depend_link", "a string", data["depend_link"]))
+    if "depend_type" in data:
+        value = data["depend_type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/depend_type", "a string", value))
+        elif value not in DEPEND_TYPE_VALUES:
+            found.append(not_allowed("/depend_type", DEPEND_TYPE_VALUES, value))
     else:
-        if "depend_file" in data:
-            value = data["depend_file"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/depend_file", "a string", value))
-            elif len(value) > 55924056:
+        found.append(missing("/depend_type"))
+    if "description" in data:
+        value = data["description"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/description", "a string", value))
+        elif len(value) > 512:
+            found.append(
+                broken(
+                    "/description",
+                    "maxLength",
+                    "must have at most 512 characters",
+                    value,
+                )
+            )
+    if "name" in data:
+        value = data["name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/name", "a string", value))
+        else:
+            if len(value) > 96:
                 found.append(
                     broken(
-                        "/depend_file",
-                        "maxLength",
-                        "must have at most 55924056 characters",
+                        "/name", "maxLength", "must have at most 96 characters", value
+                    )
+                )
+            if len(value) <= 96 and not NAME_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/name",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
                         value,
                     )
                 )
-        if not isinstance(data.get("depend_link", ""), str):
-            found.append(wrong_type("/depend_link", "a string", data["depend_link"]))
-        if "depend_type" in data:
-            value = data["depend_type"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/depend_type", "a string", value))
-            elif value not in DEPEND_TYPE_VALUES:
-                found.append(not_allowed("/depend_type", DEPEND_TYPE_VALUES, value))
-        else:
-            found.append(missing("/depend_type"))
-        if "description" in data:
-            value = data["description"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/description", "a string", value))
-            elif len(value) > 512:
-                found.append(
-                    broken(
-                        "/description",
-                        "maxLength",
-                        "must have at most 512 characters",
-                        value,
-                    )
-                )
-        if "name" in data:
-            value = data["name"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/name", "a string", value))
-            else:
-                if len(value) > 96:
-                    found.append(
-                        broken(
-                            "/name",
-                            "maxLength",
-                            "must have at most 96 characters",
-                            value,
-                        )
-                    )
-                if len(value) <= 96 and not NAME_PATTERN.matches(value):
-                    found.append(
-                        broken(
-                            "/name",
-                            "pattern",
-                            "must match the pattern ^[A-Za-z]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
-                            value,
-                        )
-                    )
-        else:
-            found.append(missing("/name"))
-        if "runtime" in data:
-            value = data["runtime"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/runtime", "a string", value))
-            elif value not in RUNTIME_VALUES:
-                found.append(not_allowed("/runtime", RUNTIME_VALUES, value))
-        else:
-            found.append(missing("/runtime"))
-    if inner := _check_create_dependency_request_body_all_of_1(data):
-        found += inner
-    if inner := _check_create_dependency_request_body_all_of_2(data):
-        found += inner
-    return found
-
-
-def _check_create_dependency_request_body_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_create_dependency_request_body_all_of_1_if(data):
-        if inner := _check_create_dependency_request_body_all_of_1_then(data):
-            found += inner
-    return found
-
-
-def _check_create_dependency_request_body_all_of_2(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_create_dependency_request_body_all_of_2_if(data):
-        if inner := _check_create_dependency_request_body_all_of_2_then(data):
-            found += inner
-    return found
-
-
-def _check_create_dependency_request_body_all_of_1_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "depend_type" in data:
-            value = data["depend_type"]
-            if not same(value, "zip"):
-                found.append(broken("/depend_type", "const", 'must be "zip"', value))
-    return found
-
-
-def _check_create_dependency_request_body_all_of_1_then(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
+    else:
+        found.append(missing("/name"))
+    if "runtime" in data:
+        value = data["runtime"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/runtime", "a string", value))
+        elif value not in RUNTIME_VALUES:
+            found.append(not_allowed("/runtime", RUNTIME_VALUES, value))
+    else:
+        found.append(missing("/runtime"))
+    if "depend_type" not in data or data["depend_type"] == "zip":
         if "depend_file" not in data:
             found.append(missing("/depend_file"))
-    return found
-
-
-def _check_create_dependency_request_body_all_of_2_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "depend_type" in data:
-            value = data["depend_type"]
-            if not same(value, "obs"):
-                found.append(broken("/depend_type", "const", 'must be "obs"', value))
-    return found
-
-
-def _check_create_dependency_request_body_all_of_2_then(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
+    if "depend_type" not in data or data["depend_type"] == "obs":
         if "depend_link" not in data:
             found.append(missing("/depend_link"))
     return found
@@ -198,9 +141,9 @@ def check_create_dependency_version_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("dep_id", ""), str):
+    if "dep_id" in data and not isinstance(data["dep_id"], str):
         found.append(wrong_type("/dep_id", "a string", data["dep_id"]))
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
     if "etag" in data:
         value = data["etag"]
@@ -208,7 +151,7 @@ def check_create_dependency_version_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/etag", "a string", value))
     else:
         found.append(missing("/etag"))
-    if not isinstance(data.get("file_name", ""), str):
+    if "file_name" in data and not isinstance(data["file_name"], str):
         found.append(wrong_type("/file_name", "a string", data["file_name"]))
     if "id" in data:
         value = data["id"]
@@ -216,7 +159,7 @@ def check_create_dependency_version_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/id", "a string", value))
     else:
         found.append(missing("/id"))
-    if not is_integer(data.get("last_modified", 0)):
+    if "last_modified" in data and not is_integer(data["last_modified"]):
         found.append(wrong_type("/last_modified", "an integer", data["last_modified"]))
     if "link" in data:
         value = data["link"]
@@ -250,7 +193,7 @@ def check_create_dependency_version_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/size", "an integer", value))
     else:
         found.append(missing("/size"))
-    if not is_integer(data.get("version", 0)):
+    if "version" in data and not is_integer(data["version"]):
         found.append(wrong_type("/version", "an integer", data["version"]))
     return found
 
@@ -259,7 +202,7 @@ def check_list_dependencies_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not is_integer(data.get("count", 0)):
+    if "count" in data and not is_integer(data["count"]):
         found.append(wrong_type("/count", "an integer", data["count"]))
     if "dependencies" in data:
         value = data["dependencies"]
@@ -269,7 +212,7 @@ def check_list_dependencies_response_body(data: Any) -> list[Violation]:
             for index, item in enumerate(value):
                 if inner := check_list_dependencies_result(item):
                     found += under(at("/dependencies", index), inner)
-    if not is_integer(data.get("next_marker", 0)):
+    if "next_marker" in data and not is_integer(data["next_marker"]):
         found.append(wrong_type("/next_marker", "an integer", data["next_marker"]))
     return found
 
@@ -278,7 +221,7 @@ def check_list_dependencies_result(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
     if "etag" in data:
         value = data["etag"]
@@ -286,7 +229,7 @@ def check_list_dependencies_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/etag", "a string", value))
     else:
         found.append(missing("/etag"))
-    if not isinstance(data.get("file_name", ""), str):
+    if "file_name" in data and not isinstance(data["file_name"], str):
         found.append(wrong_type("/file_name", "a string", data["file_name"]))
     if "id" in data:
         value = data["id"]
@@ -294,7 +237,7 @@ def check_list_dependencies_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/id", "a string", value))
     else:
         found.append(missing("/id"))
-    if not is_integer(data.get("last_modified", 0)):
+    if "last_modified" in data and not is_integer(data["last_modified"]):
         found.append(wrong_type("/last_modified", "an integer", data["last_modified"]))
     if "link" in data:
         value = data["link"]
@@ -328,7 +271,7 @@ def check_list_dependencies_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/size", "an integer", value))
     else:
         found.append(missing("/size"))
-    if not is_integer(data.get("version", 0)):
+    if "version" in data and not is_integer(data["version"]):
         found.append(wrong_type("/version", "an integer", data["version"]))
     return found
 
@@ -337,7 +280,7 @@ def check_list_dependency_versions_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not is_integer(data.get("count", 0)):
+    if "count" in data and not is_integer(data["count"]):
         found.append(wrong_type("/count", "an integer", data["count"]))
     if "dependencies" in data:
         value = data["dependencies"]
@@ -347,7 +290,7 @@ def check_list_dependency_versions_response_body(data: Any) -> list[Violation]:
             for index, item in enumerate(value):
                 if inner := check_list_dependency_versions_result(item):
                     found += under(at("/dependencies", index), inner)
-    if not is_integer(data.get("next_marker", 0)):
+    if "next_marker" in data and not is_integer(data["next_marker"]):
         found.append(wrong_type("/next_marker", "an integer", data["next_marker"]))
     return found
 
@@ -356,9 +299,9 @@ def check_list_dependency_versions_result(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("dep_id", ""), str):
+    if "dep_id" in data and not isinstance(data["dep_id"], str):
         found.append(wrong_type("/dep_id", "a string", data["dep_id"]))
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
     if "etag" in data:
         value = data["etag"]
@@ -366,7 +309,7 @@ def check_list_dependency_versions_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/etag", "a string", value))
     else:
         found.append(missing("/etag"))
-    if not isinstance(data.get("file_name", ""), str):
+    if "file_name" in data and not isinstance(data["file_name"], str):
         found.append(wrong_type("/file_name", "a string", data["file_name"]))
     if "id" in data:
         value = data["id"]
@@ -374,9 +317,9 @@ def check_list_dependency_versions_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/id", "a string", value))
     else:
         found.append(missing("/id"))
-    if not isinstance(data.get("is_shared", False), bool):
+    if "is_shared" in data and not isinstance(data["is_shared"], bool):
         found.append(wrong_type("/is_shared", "true or false", data["is_shared"]))
-    if not is_integer(data.get("last_modified", 0)):
+    if "last_modified" in data and not is_integer(data["last_modified"]):
         found.append(wrong_type("/last_modified", "an integer", data["last_modified"]))
     if "link" in data:
         value = data["link"]
@@ -410,7 +353,7 @@ def check_list_dependency_versions_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/size", "an integer", value))
     else:
         found.append(missing("/size"))
-    if not is_integer(data.get("version", 0)):
+    if "version" in data and not is_integer(data["version"]):
         found.append(wrong_type("/version", "an integer", data["version"]))
     return found
 
@@ -419,11 +362,11 @@ def check_show_dependency_version_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("dep_id", ""), str):
+    if "dep_id" in data and not isinstance(data["dep_id"], str):
         found.append(wrong_type("/dep_id", "a string", data["dep_id"]))
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
-    if not isinstance(data.get("download_link", ""), str):
+    if "download_link" in data and not isinstance(data["download_link"], str):
         found.append(wrong_type("/download_link", "a string", data["download_link"]))
     if "etag" in data:
         value = data["etag"]
@@ -431,7 +374,7 @@ def check_show_dependency_version_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/etag", "a string", value))
     else:
         found.append(missing("/etag"))
-    if not isinstance(data.get("file_name", ""), str):
+    if "file_name" in data and not isinstance(data["file_name"], str):
         found.append(wrong_type("/file_name", "a string", data["file_name"]))
     if "id" in data:
         value = data["id"]
@@ -439,9 +382,9 @@ def check_show_dependency_version_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/id", "a string", value))
     else:
         found.append(missing("/id"))
-    if not isinstance(data.get("is_shared", False), bool):
+    if "is_shared" in data and not isinstance(data["is_shared"], bool):
         found.append(wrong_type("/is_shared", "true or false", data["is_shared"]))
-    if not is_integer(data.get("last_modified", 0)):
+    if "last_modified" in data and not is_integer(data["last_modified"]):
         found.append(wrong_type("/last_modified", "an integer", data["last_modified"]))
     if "link" in data:
         value = data["link"]
@@ -475,7 +418,7 @@ def check_show_dependency_version_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/size", "an integer", value))
     else:
         found.append(missing("/size"))
-    if not is_integer(data.get("version", 0)):
+    if "version" in data and not is_integer(data["version"]):
         found.append(wrong_type("/version", "an integer", data["version"]))
     return found
 
@@ -487,24 +430,17 @@ def check_create_dependency_version_parameters(parameters: Any) -> list[Violatio
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_create_dependency_version_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
-    return found
-
-
-def _check_create_dependency_version_parameters_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, str):
-        if not PROJECT_ID_PATTERN.matches(data):
-            found.append(
-                broken(
-                    "",
-                    "pattern",
-                    "must match the pattern ^[A-Za-z0-9]{32}$",
-                    data,
-                    level="advice",
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
                 )
-            )
     return found
 
 
@@ -515,8 +451,17 @@ def check_show_dependency_version_parameters(parameters: Any) -> list[Violation]
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_create_dependency_version_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "depend_id" in path:
         value = as_text(path["depend_id"])
         if not isinstance(value, str):
@@ -535,8 +480,17 @@ def check_delete_dependency_version_parameters(parameters: Any) -> list[Violatio
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_create_dependency_version_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "depend_id" in path:
         value = as_text(path["depend_id"])
         if not isinstance(value, str):
@@ -555,8 +509,17 @@ def check_list_dependencies_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_create_dependency_version_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     query = parameters.get("query", {})
     if "marker" in query:
         value = as_text(query["marker"])
@@ -590,7 +553,7 @@ def check_list_dependencies_parameters(parameters: Any) -> list[Violation]:
         value = as_text(query["limit"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/limit", "a string", value))
-        elif not PARAMETERS_PATTERN.matches(value):
+        elif not PARAMETERS_PATTERN.search(value):
             found.append(
                 broken(
                     "/query/limit", "pattern", "must match the pattern ^[0-9]+$", value
@@ -606,8 +569,17 @@ def check_list_dependency_version_parameters(parameters: Any) -> list[Violation]
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_create_dependency_version_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "depend_id" in path:
         value = as_text(path["depend_id"])
         if not isinstance(value, str):

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Allowed,
     Pattern,
-    advised,
     as_text,
     at,
     broken,
     is_integer,
-    is_multiple,
     is_one_of,
     missing,
     not_allowed,
@@ -22,392 +21,419 @@ from .._runtime.checks import (
 from .._runtime.violations import Violation
 from . import shared
 
-CODE_TYPE_VALUES = ("inline", "zip", "obs", "jar", "Custom-Image-Swr")
-CODE_TYPE_VALUES_2 = ("jar", "zip")
-EPHEMERAL_STORAGE_VALUES = (512, 10240)
+CODE_TYPE_VALUES = Allowed("inline", "zip", "obs", "jar", "Custom-Image-Swr")
+EPHEMERAL_STORAGE_VALUES = Allowed(512, 10240)
 HANDLER_PATTERN = Pattern("\\.")
 INITIALIZER_HANDLER_PATTERN = Pattern("^\\Z|\\.")
-MEMORY_SIZE_VALUES = (
-    128,
-    256,
-    512,
-    768,
-    1024,
-    1280,
-    1536,
-    1792,
-    2048,
-    2560,
-    3072,
-    3584,
-    4096,
+MEMORY_SIZE_VALUES = Allowed(
+    128, 256, 512, 768, 1024, 1280, 1536, 1792, 2048, 2560, 3072, 3584, 4096
 )
 PARAMETERS_PATTERN = Pattern("^[0-9]+\\Z")
 PARAMETERS_PATTERN_2 = Pattern("^[A-Za-z0-9_:.-]+\\Z")
-PARAMETERS_VALUES = ("rds", "mqs", "cache")
-PARAMETERS_VALUES_2 = ("state", "enableSnapshot")
-PARAMETERS_VALUES_3 = ("enable", "disable")
+PARAMETERS_VALUES = Allowed("rds", "mqs", "cache")
+PARAMETERS_VALUES_2 = Allowed("state", "enableSnapshot")
+PARAMETERS_VALUES_3 = Allowed("enable", "disable")
 PEERING_CIDR_PATTERN = Pattern("^[^;]*(;[^;]*){0,4}\\Z")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
 RUNTIME_PATTERN = Pattern("^(C#|Java|Node|PHP|Python)")
 RUNTIME_PATTERN_2 = Pattern("^(Cangjie|Go)")
 RUNTIME_PATTERN_3 = Pattern("^Java")
-RUNTIME_VALUES: dict[str, None] = dict.fromkeys(
-    (
-        "Java8",
-        "Java11",
-        "Java17",
-        "Python2.7",
-        "Python3.6",
-        "Python3.9",
-        "Python3.10",
-        "Go1.8",
-        "Go1.x",
-        "Node.js6.10",
-        "Node.js8.10",
-        "Node.js10.16",
-        "Node.js12.13",
-        "Node.js14.18",
-        "Node.js16.17",
-        "Node.js18.15",
-        "C#(.NET Core 2.0)",
-        "C#(.NET Core 2.1)",
-        "C#(.NET Core 3.1)",
-        "C#(.NET Core 6.0)",
-        "Custom",
-        "PHP7.3",
-        "PHP8.3",
-        "Cangjie1.0",
-        "http",
-        "Custom Image",
-        "Java21",
-        "Python3.12",
-        "Node.js20.15",
-        "C#(.NET Core 8.0)",
-        "Cangjie0.52.3",
-    )
+RUNTIME_VALUES = Allowed(
+    "Java8",
+    "Java11",
+    "Java17",
+    "Python2.7",
+    "Python3.6",
+    "Python3.9",
+    "Python3.10",
+    "Go1.8",
+    "Go1.x",
+    "Node.js6.10",
+    "Node.js8.10",
+    "Node.js10.16",
+    "Node.js12.13",
+    "Node.js14.18",
+    "Node.js16.17",
+    "Node.js18.15",
+    "C#(.NET Core 2.0)",
+    "C#(.NET Core 2.1)",
+    "C#(.NET Core 3.1)",
+    "C#(.NET Core 6.0)",
+    "Custom",
+    "PHP7.3",
+    "PHP8.3",
+    "Cangjie1.0",
+    "http",
+    "Custom Image",
+    "Java21",
+    "Python3.12",
+    "Node.js20.15",
+    "C#(.NET Core 8.0)",
+    "Cangjie0.52.3",
 )
 RUNTIME_VALUES_2 = ("Custom", "Custom Image")
-TYPE_VALUES = ("v1", "v2")
+TYPE_VALUES = Allowed("v1", "v2")
 
 
 def check_create_function_request_body(data: Any) -> list[Violation]:
-    found: list[Violation] = []
     if not isinstance(data, dict):
-        found.append(wrong_type("", "an object", data))
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "app_xrole" in data and not isinstance(data["app_xrole"], str):
+        found.append(wrong_type("/app_xrole", "a string", data["app_xrole"]))
+    if "code_encrypt_kms_key_id" in data and not isinstance(
+        data["code_encrypt_kms_key_id"], str
+    ):
+        found.append(
+            wrong_type(
+                "/code_encrypt_kms_key_id", "a string", data["code_encrypt_kms_key_id"]
+            )
+        )
+    if "code_filename" in data and not isinstance(data["code_filename"], str):
+        found.append(wrong_type("/code_filename", "a string", data["code_filename"]))
+    if "code_type" in data:
+        value = data["code_type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/code_type", "a string", value))
+        elif value not in CODE_TYPE_VALUES:
+            found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
+    if "code_url" in data and not isinstance(data["code_url"], str):
+        found.append(wrong_type("/code_url", "a string", data["code_url"]))
+    if "custom_image" in data:
+        value = data["custom_image"]
+        if inner := shared.check_custom_image(value):
+            found += under("/custom_image", inner)
+    if "depend_version_list" in data:
+        value = data["depend_version_list"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/depend_version_list", "an array", value))
+        else:
+            for index, item in enumerate(value):
+                if not isinstance(item, str):
+                    found.append(
+                        wrong_type(at("/depend_version_list", index), "a string", item)
+                    )
+    if "description" in data and not isinstance(data["description"], str):
+        found.append(wrong_type("/description", "a string", data["description"]))
+    if "domain_names" in data and not isinstance(data["domain_names"], str):
+        found.append(wrong_type("/domain_names", "a string", data["domain_names"]))
+    if "enable_dynamic_memory" in data and not isinstance(
+        data["enable_dynamic_memory"], bool
+    ):
+        found.append(
+            wrong_type(
+                "/enable_dynamic_memory", "true or false", data["enable_dynamic_memory"]
+            )
+        )
+    if "enable_lts_log" in data and not isinstance(data["enable_lts_log"], bool):
+        found.append(
+            wrong_type("/enable_lts_log", "true or false", data["enable_lts_log"])
+        )
+    if "encrypted_user_data" in data:
+        value = data["encrypted_user_data"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/encrypted_user_data", "a string"))
+        elif len(value) > 4096:
+            found.append(
+                broken(
+                    "/encrypted_user_data",
+                    "maxLength",
+                    "must have at most 4096 characters",
+                )
+            )
+    if "enterprise_project_id" in data and not isinstance(
+        data["enterprise_project_id"], str
+    ):
+        found.append(
+            wrong_type(
+                "/enterprise_project_id", "a string", data["enterprise_project_id"]
+            )
+        )
+    if "func_code" in data:
+        value = data["func_code"]
+        if inner := check_func_code(value):
+            found += under("/func_code", inner)
+    if "func_name" in data:
+        value = data["func_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/func_name", "a string", value))
     else:
-        if not isinstance(data.get("app_xrole", ""), str):
-            found.append(wrong_type("/app_xrole", "a string", data["app_xrole"]))
-        if not isinstance(data.get("code_encrypt_kms_key_id", ""), str):
-            found.append(
-                wrong_type(
-                    "/code_encrypt_kms_key_id",
-                    "a string",
-                    data["code_encrypt_kms_key_id"],
+        found.append(missing("/func_name"))
+    if "func_vpc" in data:
+        value = data["func_vpc"]
+        if inner := shared.check_func_vpc(value):
+            found += under("/func_vpc", inner)
+    if "gpu_memory" in data:
+        value = data["gpu_memory"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/gpu_memory", "an integer", value))
+        else:
+            if value < 1024:
+                found.append(
+                    broken("/gpu_memory", "minimum", "must be at least 1024", value)
                 )
-            )
-        if not isinstance(data.get("code_filename", ""), str):
-            found.append(
-                wrong_type("/code_filename", "a string", data["code_filename"])
-            )
-        if "code_type" in data:
-            value = data["code_type"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/code_type", "a string", value))
-            elif value not in CODE_TYPE_VALUES:
-                found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
-        if not isinstance(data.get("code_url", ""), str):
-            found.append(wrong_type("/code_url", "a string", data["code_url"]))
-        if "custom_image" in data:
-            value = data["custom_image"]
-            if inner := shared.check_custom_image(value):
-                found += under("/custom_image", inner)
-        if "depend_version_list" in data:
-            value = data["depend_version_list"]
-            if not isinstance(value, list):
-                found.append(wrong_type("/depend_version_list", "an array", value))
-            else:
-                for index, item in enumerate(value):
-                    if not isinstance(item, str):
-                        found.append(
-                            wrong_type(
-                                at("/depend_version_list", index), "a string", item
-                            )
-                        )
-        if not isinstance(data.get("description", ""), str):
-            found.append(wrong_type("/description", "a string", data["description"]))
-        if not isinstance(data.get("domain_names", ""), str):
-            found.append(wrong_type("/domain_names", "a string", data["domain_names"]))
-        if not isinstance(data.get("enable_dynamic_memory", False), bool):
-            found.append(
-                wrong_type(
-                    "/enable_dynamic_memory",
-                    "true or false",
-                    data["enable_dynamic_memory"],
+            if value > 16384:
+                found.append(
+                    broken("/gpu_memory", "maximum", "must be at most 16384", value)
                 )
-            )
-        if not isinstance(data.get("enable_lts_log", False), bool):
-            found.append(
-                wrong_type("/enable_lts_log", "true or false", data["enable_lts_log"])
-            )
-        if "encrypted_user_data" in data:
-            value = data["encrypted_user_data"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/encrypted_user_data", "a string"))
-            elif len(value) > 4096:
+            if value % 1024:
                 found.append(
                     broken(
-                        "/encrypted_user_data",
-                        "maxLength",
-                        "must have at most 4096 characters",
+                        "/gpu_memory", "multipleOf", "must be a multiple of 1024", value
                     )
                 )
-        if not isinstance(data.get("enterprise_project_id", ""), str):
+    if "gpu_type" in data and not isinstance(data["gpu_type"], str):
+        found.append(wrong_type("/gpu_type", "a string", data["gpu_type"]))
+    if "handler" in data:
+        value = data["handler"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/handler", "a string", value))
+    else:
+        found.append(missing("/handler"))
+    if "initializer_handler" in data:
+        value = data["initializer_handler"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/initializer_handler", "a string", value))
+        elif not INITIALIZER_HANDLER_PATTERN.search(value):
             found.append(
-                wrong_type(
-                    "/enterprise_project_id", "a string", data["enterprise_project_id"]
+                broken(
+                    "/initializer_handler",
+                    "pattern",
+                    "must match the pattern ^$|\\.",
+                    value,
                 )
             )
-        if "func_code" in data:
-            value = data["func_code"]
-            if inner := check_func_code(value):
-                found += under("/func_code", inner)
-        if "func_name" in data:
-            value = data["func_name"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/func_name", "a string", value))
+    if "initializer_timeout" in data:
+        value = data["initializer_timeout"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/initializer_timeout", "an integer", value))
         else:
-            found.append(missing("/func_name"))
-        if "func_vpc" in data:
-            value = data["func_vpc"]
-            if inner := shared.check_func_vpc(value):
-                found += under("/func_vpc", inner)
-        if "gpu_memory" in data:
-            value = data["gpu_memory"]
-            if not (type(value) is int or is_integer(value)):
-                found.append(wrong_type("/gpu_memory", "an integer", value))
-            else:
-                if value < 1024:
-                    found.append(
-                        broken("/gpu_memory", "minimum", "must be at least 1024", value)
+            if value < 1:
+                found.append(
+                    broken(
+                        "/initializer_timeout", "minimum", "must be at least 1", value
                     )
-                if value > 16384:
-                    found.append(
-                        broken("/gpu_memory", "maximum", "must be at most 16384", value)
+                )
+            if value > 300:
+                found.append(
+                    broken(
+                        "/initializer_timeout", "maximum", "must be at most 300", value
                     )
-                if not is_multiple(value, 1024):
-                    found.append(
-                        broken(
-                            "/gpu_memory",
-                            "multipleOf",
-                            "must be a multiple of 1024",
-                            value,
-                        )
-                    )
-        if not isinstance(data.get("gpu_type", ""), str):
-            found.append(wrong_type("/gpu_type", "a string", data["gpu_type"]))
+                )
+    if "is_stateful_function" in data and not isinstance(
+        data["is_stateful_function"], bool
+    ):
+        found.append(
+            wrong_type(
+                "/is_stateful_function", "true or false", data["is_stateful_function"]
+            )
+        )
+    if "log_config" in data:
+        value = data["log_config"]
+        if inner := check_func_log_config(value):
+            found += under("/log_config", inner)
+    if "lts_custom_tag" in data:
+        value = data["lts_custom_tag"]
+        if inner := _check_create_function_request_body_lts_custom_tag(value):
+            found += under("/lts_custom_tag", inner)
+    if "memory_size" in data:
+        value = data["memory_size"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/memory_size", "an integer", value))
+        elif value not in MEMORY_SIZE_VALUES:
+            found.append(not_allowed("/memory_size", MEMORY_SIZE_VALUES, value))
+    else:
+        found.append(missing("/memory_size"))
+    if "mount_config" in data:
+        value = data["mount_config"]
+        if inner := shared.check_mount_config(value):
+            found += under("/mount_config", inner)
+    if "network_controller" in data:
+        value = data["network_controller"]
+        if inner := check_network_control_config(value):
+            found += under("/network_controller", inner)
+    if "package" in data:
+        value = data["package"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/package", "a string", value))
+    else:
+        found.append(missing("/package"))
+    if "pre_stop_handler" in data:
+        value = data["pre_stop_handler"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/pre_stop_handler", "a string", value))
+        elif not INITIALIZER_HANDLER_PATTERN.search(value):
+            found.append(
+                broken(
+                    "/pre_stop_handler",
+                    "pattern",
+                    "must match the pattern ^$|\\.",
+                    value,
+                )
+            )
+    if "pre_stop_timeout" in data:
+        value = data["pre_stop_timeout"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/pre_stop_timeout", "an integer", value))
+        else:
+            if value < 1:
+                found.append(
+                    broken("/pre_stop_timeout", "minimum", "must be at least 1", value)
+                )
+            if value > 90:
+                found.append(
+                    broken("/pre_stop_timeout", "maximum", "must be at most 90", value)
+                )
+    if "runtime" in data:
+        value = data["runtime"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/runtime", "a string", value))
+        elif value not in RUNTIME_VALUES:
+            found.append(not_allowed("/runtime", RUNTIME_VALUES, value))
+    else:
+        found.append(missing("/runtime"))
+    if "tags" in data and not isinstance(data["tags"], str):
+        found.append(wrong_type("/tags", "a string", data["tags"]))
+    if "timeout" in data:
+        value = data["timeout"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/timeout", "an integer", value))
+        else:
+            if value < 3:
+                found.append(broken("/timeout", "minimum", "must be at least 3", value))
+            if value > 259200:
+                found.append(
+                    broken("/timeout", "maximum", "must be at most 259200", value)
+                )
+    else:
+        found.append(missing("/timeout"))
+    if "type" in data:
+        value = data["type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/type", "a string", value))
+        elif value not in TYPE_VALUES:
+            found.append(not_allowed("/type", TYPE_VALUES, value))
+    if "user_data" in data:
+        value = data["user_data"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/user_data", "a string", value))
+        elif len(value) > 4096:
+            found.append(
+                broken(
+                    "/user_data",
+                    "maxLength",
+                    "must have at most 4096 characters",
+                    value,
+                )
+            )
+    if "user_data_encrypt_kms_key_id" in data and not isinstance(
+        data["user_data_encrypt_kms_key_id"], str
+    ):
+        found.append(
+            wrong_type(
+                "/user_data_encrypt_kms_key_id",
+                "a string",
+                data["user_data_encrypt_kms_key_id"],
+            )
+        )
+    if "xrole" in data and not isinstance(data["xrole"], str):
+        found.append(wrong_type("/xrole", "a string", data["xrole"]))
+    if "initializer_handler" in data:
+        if "initializer_timeout" not in data:
+            found.append(
+                broken(
+                    "/initializer_timeout",
+                    "dependentRequired",
+                    "is required when initializer_handler is given",
+                )
+            )
+    if "initializer_timeout" in data:
+        if "initializer_handler" not in data:
+            found.append(
+                broken(
+                    "/initializer_handler",
+                    "dependentRequired",
+                    "is required when initializer_timeout is given",
+                )
+            )
+    if data.get("runtime") == "Custom Image":
         if "handler" in data:
             value = data["handler"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/handler", "a string", value))
-        else:
-            found.append(missing("/handler"))
-        if "initializer_handler" in data:
-            value = data["initializer_handler"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/initializer_handler", "a string", value))
-            elif not INITIALIZER_HANDLER_PATTERN.matches(value):
-                found.append(
-                    broken(
-                        "/initializer_handler",
-                        "pattern",
-                        "must match the pattern ^$|\\.",
-                        value,
-                    )
-                )
-        if "initializer_timeout" in data:
-            value = data["initializer_timeout"]
-            if not (type(value) is int or is_integer(value)):
-                found.append(wrong_type("/initializer_timeout", "an integer", value))
-            else:
-                if value < 1:
+            if value != "-":
+                found.append(broken("/handler", "const", 'must be "-"', value))
+    elif "code_type" not in data:
+        found.append(missing("/code_type"))
+    if "runtime" in data and (
+        not isinstance(data["runtime"], str) or RUNTIME_PATTERN.search(data["runtime"])
+    ):
+        if "handler" in data:
+            value = data["handler"]
+            if isinstance(value, str):
+                if not HANDLER_PATTERN.search(value):
                     found.append(
                         broken(
-                            "/initializer_timeout",
-                            "minimum",
-                            "must be at least 1",
-                            value,
+                            "/handler", "pattern", "must match the pattern \\.", value
                         )
                     )
-                if value > 300:
-                    found.append(
-                        broken(
-                            "/initializer_timeout",
-                            "maximum",
-                            "must be at most 300",
-                            value,
-                        )
-                    )
-        if not isinstance(data.get("is_stateful_function", False), bool):
-            found.append(
-                wrong_type(
-                    "/is_stateful_function",
-                    "true or false",
-                    data["is_stateful_function"],
-                )
-            )
-        if "log_config" in data:
-            value = data["log_config"]
-            if inner := check_func_log_config(value):
-                found += under("/log_config", inner)
-        if "lts_custom_tag" in data:
-            value = data["lts_custom_tag"]
-            if inner := _check_create_function_request_body_lts_custom_tag(value):
-                found += under("/lts_custom_tag", inner)
-        if "memory_size" in data:
-            value = data["memory_size"]
-            if not (type(value) is int or is_integer(value)):
-                found.append(wrong_type("/memory_size", "an integer", value))
-            if not is_one_of(value, MEMORY_SIZE_VALUES):
-                found.append(not_allowed("/memory_size", MEMORY_SIZE_VALUES, value))
-        else:
-            found.append(missing("/memory_size"))
-        if "mount_config" in data:
-            value = data["mount_config"]
-            if inner := shared.check_mount_config(value):
-                found += under("/mount_config", inner)
-        if "network_controller" in data:
-            value = data["network_controller"]
-            if inner := check_network_control_config(value):
-                found += under("/network_controller", inner)
-        if "package" in data:
-            value = data["package"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/package", "a string", value))
-        else:
-            found.append(missing("/package"))
-        if "pre_stop_handler" in data:
-            value = data["pre_stop_handler"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/pre_stop_handler", "a string", value))
-            elif not INITIALIZER_HANDLER_PATTERN.matches(value):
-                found.append(
-                    broken(
-                        "/pre_stop_handler",
-                        "pattern",
-                        "must match the pattern ^$|\\.",
-                        value,
-                    )
-                )
-        if "pre_stop_timeout" in data:
-            value = data["pre_stop_timeout"]
-            if not (type(value) is int or is_integer(value)):
-                found.append(wrong_type("/pre_stop_timeout", "an integer", value))
-            else:
-                if value < 1:
-                    found.append(
-                        broken(
-                            "/pre_stop_timeout", "minimum", "must be at least 1", value
-                        )
-                    )
-                if value > 90:
-                    found.append(
-                        broken(
-                            "/pre_stop_timeout", "maximum", "must be at most 90", value
-                        )
-                    )
+    if "gpu_memory" in data:
         if "runtime" in data:
             value = data["runtime"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/runtime", "a string", value))
-            elif value not in RUNTIME_VALUES:
-                found.append(not_allowed("/runtime", RUNTIME_VALUES, value))
-        else:
-            found.append(missing("/runtime"))
-        if not isinstance(data.get("tags", ""), str):
-            found.append(wrong_type("/tags", "a string", data["tags"]))
-        if "timeout" in data:
-            value = data["timeout"]
-            if not (type(value) is int or is_integer(value)):
-                found.append(wrong_type("/timeout", "an integer", value))
-            else:
-                if value < 3:
-                    found.append(
-                        broken("/timeout", "minimum", "must be at least 3", value)
-                    )
-                if value > 259200:
-                    found.append(
-                        broken("/timeout", "maximum", "must be at most 259200", value)
-                    )
-        else:
-            found.append(missing("/timeout"))
-        if "type" in data:
-            value = data["type"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/type", "a string", value))
-            elif value not in TYPE_VALUES:
-                found.append(not_allowed("/type", TYPE_VALUES, value))
-        if "user_data" in data:
-            value = data["user_data"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/user_data", "a string", value))
-            elif len(value) > 4096:
+            if not is_one_of(value, RUNTIME_VALUES_2):
+                found.append(not_allowed("/runtime", RUNTIME_VALUES_2, value))
+    if data.get("code_type") in ("jar", "zip"):
+        if "code_filename" not in data:
+            found.append(missing("/code_filename"))
+    if data.get("code_type") == "obs":
+        if "code_url" not in data:
+            found.append(missing("/code_url"))
+    if data.get("code_type") == "Custom-Image-Swr":
+        if "custom_image" not in data:
+            found.append(missing("/custom_image"))
+    if data.get("type") == "v1":
+        if "is_stateful_function" in data:
+            value = data["is_stateful_function"]
+            if not same(value, False):
                 found.append(
-                    broken(
-                        "/user_data",
-                        "maxLength",
-                        "must have at most 4096 characters",
-                        value,
-                    )
+                    broken("/is_stateful_function", "const", "must be false", value)
                 )
-        if not isinstance(data.get("user_data_encrypt_kms_key_id", ""), str):
+    if not ("code_type" not in data or data["code_type"] == "obs"):
+        if "code_url" in data:
+            value = data["code_url"]
+            if value != "":
+                found.append(broken("/code_url", "const", 'must be ""', value))
+    if "runtime" in data and (
+        not isinstance(data["runtime"], str)
+        or RUNTIME_PATTERN_2.search(data["runtime"])
+    ):
+        if "handler" in data:
+            value = data["handler"]
+            if isinstance(value, str):
+                if not HANDLER_PATTERN.search(value):
+                    found.append(
+                        broken(
+                            "/handler", "pattern", "must match the pattern \\.", value
+                        )
+                    )
+    if "domain_names" in data:
+        if "xrole" not in data:
             found.append(
-                wrong_type(
-                    "/user_data_encrypt_kms_key_id",
-                    "a string",
-                    data["user_data_encrypt_kms_key_id"],
+                broken(
+                    "/xrole",
+                    "dependentRequired",
+                    "is required when domain_names is given",
+                    level="advice",
                 )
             )
-        if not isinstance(data.get("xrole", ""), str):
-            found.append(wrong_type("/xrole", "a string", data["xrole"]))
-        if "initializer_handler" in data:
-            if "initializer_timeout" not in data:
-                found.append(
-                    broken(
-                        "/initializer_timeout",
-                        "dependentRequired",
-                        "is required when initializer_handler is given",
-                    )
+    if "func_vpc" in data:
+        if "xrole" not in data:
+            found.append(
+                broken(
+                    "/xrole",
+                    "dependentRequired",
+                    "is required when func_vpc is given",
+                    level="advice",
                 )
-        if "initializer_timeout" in data:
-            if "initializer_handler" not in data:
-                found.append(
-                    broken(
-                        "/initializer_handler",
-                        "dependentRequired",
-                        "is required when initializer_timeout is given",
-                    )
-                )
-    if inner := _check_create_function_request_body_all_of_1(data):
-        found += inner
-    if inner := _check_create_function_request_body_all_of_2(data):
-        found += inner
-    if inner := _check_create_function_request_body_all_of_3(data):
-        found += inner
-    if inner := _check_create_function_request_body_all_of_4(data):
-        found += inner
-    if inner := _check_create_function_request_body_all_of_5(data):
-        found += inner
-    if inner := _check_create_function_request_body_all_of_6(data):
-        found += inner
-    if inner := _check_create_function_request_body_all_of_7(data):
-        found += inner
-    if inner := _check_create_function_request_body_all_of_8(data):
-        found += advised(inner)
-    if inner := _check_create_function_request_body_all_of_9(data):
-        found += advised(inner)
-    if inner := _check_create_function_request_body_all_of_10(data):
-        found += advised(inner)
+            )
     return found
 
 
@@ -421,338 +447,13 @@ def _check_create_function_request_body_lts_custom_tag(data: Any) -> list[Violat
     return found
 
 
-def _check_create_function_request_body_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_create_function_request_body_all_of_1_if(data):
-        if inner := _check_create_function_request_body_all_of_1_then(data):
-            found += inner
-    else:
-        if inner := _check_create_function_request_body_all_of_1_else(data):
-            found += inner
-    return found
-
-
-def _check_create_function_request_body_all_of_2(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_create_function_request_body_all_of_2_if(data):
-        if inner := _check_create_function_request_body_all_of_2_then(data):
-            found += inner
-    return found
-
-
-def _check_create_function_request_body_all_of_3(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_create_function_request_body_all_of_3_if(data):
-        if inner := _check_create_function_request_body_all_of_3_then(data):
-            found += inner
-    return found
-
-
-def _check_create_function_request_body_all_of_4(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_create_function_request_body_all_of_4_if(data):
-        if inner := _check_create_function_request_body_all_of_4_then(data):
-            found += inner
-    return found
-
-
-def _check_create_function_request_body_all_of_5(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_create_function_request_body_all_of_5_if(data):
-        if inner := _check_create_function_request_body_all_of_5_then(data):
-            found += inner
-    return found
-
-
-def _check_create_function_request_body_all_of_6(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_create_function_request_body_all_of_6_if(data):
-        if inner := _check_create_function_request_body_all_of_6_then(data):
-            found += inner
-    return found
-
-
-def _check_create_function_request_body_all_of_7(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_create_function_request_body_all_of_7_if(data):
-        if inner := _check_create_function_request_body_all_of_7_then(data):
-            found += inner
-    return found
-
-
-def _check_create_function_request_body_all_of_8(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if _check_create_function_request_body_all_of_8_if(data):
-        if inner := _check_create_function_request_body_all_of_8_else(data):
-            found += inner
-    return found
-
-
-def _check_create_function_request_body_all_of_9(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_create_function_request_body_all_of_9_if(data):
-        if inner := _check_create_function_request_body_all_of_9_then(data):
-            found += inner
-    return found
-
-
-def _check_create_function_request_body_all_of_10(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "domain_names" in data:
-            if "xrole" not in data:
-                found.append(
-                    broken(
-                        "/xrole",
-                        "dependentRequired",
-                        "is required when domain_names is given",
-                        level="advice",
-                    )
-                )
-        if "func_vpc" in data:
-            if "xrole" not in data:
-                found.append(
-                    broken(
-                        "/xrole",
-                        "dependentRequired",
-                        "is required when func_vpc is given",
-                        level="advice",
-                    )
-                )
-    return found
-
-
-def _check_create_function_request_body_all_of_1_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "runtime" in data:
-            value = data["runtime"]
-            if not same(value, "Custom Image"):
-                found.append(
-                    broken("/runtime", "const", 'must be "Custom Image"', value)
-                )
-        else:
-            found.append(missing("/runtime"))
-    return found
-
-
-def _check_create_function_request_body_all_of_1_then(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "handler" in data:
-            value = data["handler"]
-            if not same(value, "-"):
-                found.append(broken("/handler", "const", 'must be "-"', value))
-    return found
-
-
-def _check_create_function_request_body_all_of_1_else(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "code_type" not in data:
-            found.append(missing("/code_type"))
-    return found
-
-
-def _check_create_function_request_body_all_of_2_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "runtime" in data:
-            value = data["runtime"]
-            if isinstance(value, str):
-                if not RUNTIME_PATTERN.matches(value):
-                    found.append(
-                        broken(
-                            "/runtime",
-                            "pattern",
-                            "must match the pattern ^(C#|Java|Node|PHP|Python)",
-                            value,
-                        )
-                    )
-        else:
-            found.append(missing("/runtime"))
-    return found
-
-
-def _check_create_function_request_body_all_of_2_then(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "handler" in data:
-            value = data["handler"]
-            if isinstance(value, str):
-                if not HANDLER_PATTERN.matches(value):
-                    found.append(
-                        broken(
-                            "/handler", "pattern", "must match the pattern \\.", value
-                        )
-                    )
-    return found
-
-
-def _check_create_function_request_body_all_of_3_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "gpu_memory" not in data:
-            found.append(missing("/gpu_memory"))
-    return found
-
-
-def _check_create_function_request_body_all_of_3_then(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "runtime" in data:
-            value = data["runtime"]
-            if not is_one_of(value, RUNTIME_VALUES_2):
-                found.append(not_allowed("/runtime", RUNTIME_VALUES_2, value))
-    return found
-
-
-def _check_create_function_request_body_all_of_4_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "code_type" in data:
-            value = data["code_type"]
-            if not is_one_of(value, CODE_TYPE_VALUES_2):
-                found.append(not_allowed("/code_type", CODE_TYPE_VALUES_2, value))
-        else:
-            found.append(missing("/code_type"))
-    return found
-
-
-def _check_create_function_request_body_all_of_4_then(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "code_filename" not in data:
-            found.append(missing("/code_filename"))
-    return found
-
-
-def _check_create_function_request_body_all_of_5_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "code_type" in data:
-            value = data["code_type"]
-            if not same(value, "obs"):
-                found.append(broken("/code_type", "const", 'must be "obs"', value))
-        else:
-            found.append(missing("/code_type"))
-    return found
-
-
-def _check_create_function_request_body_all_of_5_then(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "code_url" not in data:
-            found.append(missing("/code_url"))
-    return found
-
-
-def _check_create_function_request_body_all_of_6_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "code_type" in data:
-            value = data["code_type"]
-            if not same(value, "Custom-Image-Swr"):
-                found.append(
-                    broken("/code_type", "const", 'must be "Custom-Image-Swr"', value)
-                )
-        else:
-            found.append(missing("/code_type"))
-    return found
-
-
-def _check_create_function_request_body_all_of_6_then(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "custom_image" not in data:
-            found.append(missing("/custom_image"))
-    return found
-
-
-def _check_create_function_request_body_all_of_7_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "type" in data:
-            value = data["type"]
-            if not same(value, "v1"):
-                found.append(broken("/type", "const", 'must be "v1"', value))
-        else:
-            found.append(missing("/type"))
-    return found
-
-
-def _check_create_function_request_body_all_of_7_then(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "is_stateful_function" in data:
-            value = data["is_stateful_function"]
-            if not same(value, False):
-                found.append(
-                    broken("/is_stateful_function", "const", "must be false", value)
-                )
-    return found
-
-
-def _check_create_function_request_body_all_of_8_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "code_type" in data:
-            value = data["code_type"]
-            if not same(value, "obs"):
-                found.append(broken("/code_type", "const", 'must be "obs"', value))
-    return found
-
-
-def _check_create_function_request_body_all_of_8_else(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "code_url" in data:
-            value = data["code_url"]
-            if not same(value, ""):
-                found.append(broken("/code_url", "const", 'must be ""', value))
-    return found
-
-
-def _check_create_function_request_body_all_of_9_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "runtime" in data:
-            value = data["runtime"]
-            if isinstance(value, str):
-                if not RUNTIME_PATTERN_2.matches(value):
-                    found.append(
-                        broken(
-                            "/runtime",
-                            "pattern",
-                            "must match the pattern ^(Cangjie|Go)",
-                            value,
-                        )
-                    )
-        else:
-            found.append(missing("/runtime"))
-    return found
-
-
-def _check_create_function_request_body_all_of_9_then(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "handler" in data:
-            value = data["handler"]
-            if isinstance(value, str):
-                if not HANDLER_PATTERN.matches(value):
-                    found.append(
-                        broken(
-                            "/handler", "pattern", "must match the pattern \\.", value
-                        )
-                    )
-    return found
-
-
 def check_create_function_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("allow_ephemeral_storage", False), bool):
+    if "allow_ephemeral_storage" in data and not isinstance(
+        data["allow_ephemeral_storage"], bool
+    ):
         found.append(
             wrong_type(
                 "/allow_ephemeral_storage",
@@ -760,19 +461,21 @@ def check_create_function_response_body(data: Any) -> list[Violation]:
                 data["allow_ephemeral_storage"],
             )
         )
-    if not isinstance(data.get("apig_route_enable", False), bool):
+    if "apig_route_enable" in data and not isinstance(data["apig_route_enable"], bool):
         found.append(
             wrong_type("/apig_route_enable", "true or false", data["apig_route_enable"])
         )
-    if not isinstance(data.get("app_xrole", ""), str):
+    if "app_xrole" in data and not isinstance(data["app_xrole"], str):
         found.append(wrong_type("/app_xrole", "a string", data["app_xrole"]))
-    if not isinstance(data.get("code_encrypt_kms_key_id", ""), str):
+    if "code_encrypt_kms_key_id" in data and not isinstance(
+        data["code_encrypt_kms_key_id"], str
+    ):
         found.append(
             wrong_type(
                 "/code_encrypt_kms_key_id", "a string", data["code_encrypt_kms_key_id"]
             )
         )
-    if not isinstance(data.get("code_filename", ""), str):
+    if "code_filename" in data and not isinstance(data["code_filename"], str):
         found.append(wrong_type("/code_filename", "a string", data["code_filename"]))
     if "code_size" in data:
         value = data["code_size"]
@@ -788,7 +491,7 @@ def check_create_function_response_body(data: Any) -> list[Violation]:
             found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
     else:
         found.append(missing("/code_type"))
-    if not isinstance(data.get("code_url", ""), str):
+    if "code_url" in data and not isinstance(data["code_url"], str):
         found.append(wrong_type("/code_url", "a string", data["code_url"]))
     if "cpu" in data:
         value = data["cpu"]
@@ -828,7 +531,7 @@ def check_create_function_response_body(data: Any) -> list[Violation]:
             for index, item in enumerate(value):
                 if inner := shared.check_dependency(item):
                     found += under(at("/dependencies", index), inner)
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
     if "digest" in data:
         value = data["digest"]
@@ -842,15 +545,19 @@ def check_create_function_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/domain_id", "a string", value))
     else:
         found.append(missing("/domain_id"))
-    if not isinstance(data.get("domain_names", ""), str):
+    if "domain_names" in data and not isinstance(data["domain_names"], str):
         found.append(wrong_type("/domain_names", "a string", data["domain_names"]))
-    if not isinstance(data.get("enable_auth_in_header", False), bool):
+    if "enable_auth_in_header" in data and not isinstance(
+        data["enable_auth_in_header"], bool
+    ):
         found.append(
             wrong_type(
                 "/enable_auth_in_header", "true or false", data["enable_auth_in_header"]
             )
         )
-    if not isinstance(data.get("enable_class_isolation", False), bool):
+    if "enable_class_isolation" in data and not isinstance(
+        data["enable_class_isolation"], bool
+    ):
         found.append(
             wrong_type(
                 "/enable_class_isolation",
@@ -858,23 +565,29 @@ def check_create_function_response_body(data: Any) -> list[Violation]:
                 data["enable_class_isolation"],
             )
         )
-    if not isinstance(data.get("enable_cloud_debug", ""), str):
+    if "enable_cloud_debug" in data and not isinstance(data["enable_cloud_debug"], str):
         found.append(
             wrong_type("/enable_cloud_debug", "a string", data["enable_cloud_debug"])
         )
-    if not isinstance(data.get("enable_dynamic_memory", False), bool):
+    if "enable_dynamic_memory" in data and not isinstance(
+        data["enable_dynamic_memory"], bool
+    ):
         found.append(
             wrong_type(
                 "/enable_dynamic_memory", "true or false", data["enable_dynamic_memory"]
             )
         )
-    if not isinstance(data.get("enable_lts_log", False), bool):
+    if "enable_lts_log" in data and not isinstance(data["enable_lts_log"], bool):
         found.append(
             wrong_type("/enable_lts_log", "true or false", data["enable_lts_log"])
         )
-    if not isinstance(data.get("encrypted_user_data", ""), str):
+    if "encrypted_user_data" in data and not isinstance(
+        data["encrypted_user_data"], str
+    ):
         found.append(wrong_type("/encrypted_user_data", "a string"))
-    if not isinstance(data.get("enterprise_project_id", ""), str):
+    if "enterprise_project_id" in data and not isinstance(
+        data["enterprise_project_id"], str
+    ):
         found.append(
             wrong_type(
                 "/enterprise_project_id", "a string", data["enterprise_project_id"]
@@ -884,13 +597,13 @@ def check_create_function_response_body(data: Any) -> list[Violation]:
         value = data["ephemeral_storage"]
         if not (type(value) is int or is_integer(value)):
             found.append(wrong_type("/ephemeral_storage", "an integer", value))
-        if not is_one_of(value, EPHEMERAL_STORAGE_VALUES):
+        elif value not in EPHEMERAL_STORAGE_VALUES:
             found.append(
                 not_allowed("/ephemeral_storage", EPHEMERAL_STORAGE_VALUES, value)
             )
-    if not isinstance(data.get("extend_config", ""), str):
+    if "extend_config" in data and not isinstance(data["extend_config"], str):
         found.append(wrong_type("/extend_config", "a string", data["extend_config"]))
-    if not isinstance(data.get("func_id", ""), str):
+    if "func_id" in data and not isinstance(data["func_id"], str):
         found.append(wrong_type("/func_id", "a string", data["func_id"]))
     if "func_name" in data:
         value = data["func_name"]
@@ -908,9 +621,9 @@ def check_create_function_response_body(data: Any) -> list[Violation]:
         value = data["func_vpc"]
         if inner := shared.check_func_vpc(value):
             found += under("/func_vpc", inner)
-    if not is_integer(data.get("gpu_memory", 0)):
+    if "gpu_memory" in data and not is_integer(data["gpu_memory"]):
         found.append(wrong_type("/gpu_memory", "an integer", data["gpu_memory"]))
-    if not isinstance(data.get("gpu_type", ""), str):
+    if "gpu_type" in data and not isinstance(data["gpu_type"], str):
         found.append(wrong_type("/gpu_type", "a string", data["gpu_type"]))
     if "handler" in data:
         value = data["handler"]
@@ -918,7 +631,7 @@ def check_create_function_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/handler", "a string", value))
     else:
         found.append(missing("/handler"))
-    if not isinstance(data.get("heartbeat_handler", ""), str):
+    if "heartbeat_handler" in data and not isinstance(data["heartbeat_handler"], str):
         found.append(
             wrong_type("/heartbeat_handler", "a string", data["heartbeat_handler"])
         )
@@ -928,27 +641,33 @@ def check_create_function_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/image_name", "a string", value))
     else:
         found.append(missing("/image_name"))
-    if not isinstance(data.get("initializer_handler", ""), str):
+    if "initializer_handler" in data and not isinstance(
+        data["initializer_handler"], str
+    ):
         found.append(
             wrong_type("/initializer_handler", "a string", data["initializer_handler"])
         )
-    if not is_integer(data.get("initializer_timeout", 0)):
+    if "initializer_timeout" in data and not is_integer(data["initializer_timeout"]):
         found.append(
             wrong_type(
                 "/initializer_timeout", "an integer", data["initializer_timeout"]
             )
         )
-    if not isinstance(data.get("is_bridge_function", False), bool):
+    if "is_bridge_function" in data and not isinstance(
+        data["is_bridge_function"], bool
+    ):
         found.append(
             wrong_type(
                 "/is_bridge_function", "true or false", data["is_bridge_function"]
             )
         )
-    if not isinstance(data.get("is_return_stream", False), bool):
+    if "is_return_stream" in data and not isinstance(data["is_return_stream"], bool):
         found.append(
             wrong_type("/is_return_stream", "true or false", data["is_return_stream"])
         )
-    if not isinstance(data.get("is_stateful_function", False), bool):
+    if "is_stateful_function" in data and not isinstance(
+        data["is_stateful_function"], bool
+    ):
         found.append(
             wrong_type(
                 "/is_stateful_function", "true or false", data["is_stateful_function"]
@@ -960,11 +679,11 @@ def check_create_function_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/last_modified", "a string", value))
     else:
         found.append(missing("/last_modified"))
-    if not isinstance(data.get("log_group_id", ""), str):
+    if "log_group_id" in data and not isinstance(data["log_group_id"], str):
         found.append(wrong_type("/log_group_id", "a string", data["log_group_id"]))
-    if not isinstance(data.get("log_stream_id", ""), str):
+    if "log_stream_id" in data and not isinstance(data["log_stream_id"], str):
         found.append(wrong_type("/log_stream_id", "a string", data["log_stream_id"]))
-    if not isinstance(data.get("long_time", False), bool):
+    if "long_time" in data and not isinstance(data["long_time"], bool):
         found.append(wrong_type("/long_time", "true or false", data["long_time"]))
     if "lts_custom_tag" in data:
         value = data["lts_custom_tag"]
@@ -996,11 +715,11 @@ def check_create_function_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/package", "a string", value))
     else:
         found.append(missing("/package"))
-    if not isinstance(data.get("pre_stop_handler", ""), str):
+    if "pre_stop_handler" in data and not isinstance(data["pre_stop_handler"], str):
         found.append(
             wrong_type("/pre_stop_handler", "a string", data["pre_stop_handler"])
         )
-    if not is_integer(data.get("pre_stop_timeout", 0)):
+    if "pre_stop_timeout" in data and not is_integer(data["pre_stop_timeout"]):
         found.append(
             wrong_type("/pre_stop_timeout", "an integer", data["pre_stop_timeout"])
         )
@@ -1010,7 +729,9 @@ def check_create_function_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/project_name", "a string", value))
     else:
         found.append(missing("/project_name"))
-    if not is_integer(data.get("reserved_instance_count", 0)):
+    if "reserved_instance_count" in data and not is_integer(
+        data["reserved_instance_count"]
+    ):
         found.append(
             wrong_type(
                 "/reserved_instance_count",
@@ -1018,7 +739,7 @@ def check_create_function_response_body(data: Any) -> list[Violation]:
                 data["reserved_instance_count"],
             )
         )
-    if not isinstance(data.get("resource_id", ""), str):
+    if "resource_id" in data and not isinstance(data["resource_id"], str):
         found.append(wrong_type("/resource_id", "a string", data["resource_id"]))
     if "runtime" in data:
         value = data["runtime"]
@@ -1044,9 +765,11 @@ def check_create_function_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/type", "a string", value))
         elif value not in TYPE_VALUES:
             found.append(not_allowed("/type", TYPE_VALUES, value))
-    if not isinstance(data.get("user_data", ""), str):
+    if "user_data" in data and not isinstance(data["user_data"], str):
         found.append(wrong_type("/user_data", "a string", data["user_data"]))
-    if not isinstance(data.get("user_data_encrypt_kms_key_id", ""), str):
+    if "user_data_encrypt_kms_key_id" in data and not isinstance(
+        data["user_data_encrypt_kms_key_id"], str
+    ):
         found.append(
             wrong_type(
                 "/user_data_encrypt_kms_key_id",
@@ -1060,7 +783,7 @@ def check_create_function_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/version", "a string", value))
     else:
         found.append(missing("/version"))
-    if not isinstance(data.get("xrole", ""), str):
+    if "xrole" in data and not isinstance(data["xrole"], str):
         found.append(wrong_type("/xrole", "a string", data["xrole"]))
     return found
 
@@ -1079,7 +802,7 @@ def check_create_vpc_endpoint_reponse_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("address", ""), str):
+    if "address" in data and not isinstance(data["address"], str):
         found.append(wrong_type("/address", "a string", data["address"]))
     if "endpoints" in data:
         value = data["endpoints"]
@@ -1096,7 +819,7 @@ def check_create_vpc_endpoint_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("flavor", ""), str):
+    if "flavor" in data and not isinstance(data["flavor"], str):
         found.append(wrong_type("/flavor", "a string", data["flavor"]))
     if "subnet_id" in data:
         value = data["subnet_id"]
@@ -1110,7 +833,7 @@ def check_create_vpc_endpoint_request_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/vpc_id", "a string", value))
     else:
         found.append(missing("/vpc_id"))
-    if not isinstance(data.get("xrole", ""), str):
+    if "xrole" in data and not isinstance(data["xrole"], str):
         found.append(wrong_type("/xrole", "a string", data["xrole"]))
     return found
 
@@ -1119,9 +842,9 @@ def check_func_code(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("file", ""), str):
+    if "file" in data and not isinstance(data["file"], str):
         found.append(wrong_type("/file", "a string", data["file"]))
-    if not isinstance(data.get("link", ""), str):
+    if "link" in data and not isinstance(data["link"], str):
         found.append(wrong_type("/link", "a string", data["link"]))
     return found
 
@@ -1130,13 +853,13 @@ def check_func_log_config(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("group_id", ""), str):
+    if "group_id" in data and not isinstance(data["group_id"], str):
         found.append(wrong_type("/group_id", "a string", data["group_id"]))
-    if not isinstance(data.get("group_name", ""), str):
+    if "group_name" in data and not isinstance(data["group_name"], str):
         found.append(wrong_type("/group_name", "a string", data["group_name"]))
-    if not isinstance(data.get("stream_id", ""), str):
+    if "stream_id" in data and not isinstance(data["stream_id"], str):
         found.append(wrong_type("/stream_id", "a string", data["stream_id"]))
-    if not isinstance(data.get("stream_name", ""), str):
+    if "stream_name" in data and not isinstance(data["stream_name"], str):
         found.append(wrong_type("/stream_name", "a string", data["stream_name"]))
     return found
 
@@ -1145,9 +868,9 @@ def check_kv_item(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("key", ""), str):
+    if "key" in data and not isinstance(data["key"], str):
         found.append(wrong_type("/key", "a string", data["key"]))
-    if not isinstance(data.get("value", ""), str):
+    if "value" in data and not isinstance(data["value"], str):
         found.append(wrong_type("/value", "a string", data["value"]))
     return found
 
@@ -1156,7 +879,7 @@ def check_list_enterprise_resource_detail(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("detailId", ""), str):
+    if "detailId" in data and not isinstance(data["detailId"], str):
         found.append(wrong_type("/detailId", "a string", data["detailId"]))
     return found
 
@@ -1165,9 +888,9 @@ def check_list_enterprise_resource_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("action", ""), str):
+    if "action" in data and not isinstance(data["action"], str):
         found.append(wrong_type("/action", "a string", data["action"]))
-    if not isinstance(data.get("limit", ""), str):
+    if "limit" in data and not isinstance(data["limit"], str):
         found.append(wrong_type("/limit", "a string", data["limit"]))
     if "matches" in data:
         value = data["matches"]
@@ -1177,7 +900,7 @@ def check_list_enterprise_resource_request_body(data: Any) -> list[Violation]:
             for index, item in enumerate(value):
                 if inner := check_kv_item(item):
                     found += under(at("/matches", index), inner)
-    if not isinstance(data.get("offset", ""), str):
+    if "offset" in data and not isinstance(data["offset"], str):
         found.append(wrong_type("/offset", "a string", data["offset"]))
     if "sys_tags" in data:
         value = data["sys_tags"]
@@ -1187,7 +910,7 @@ def check_list_enterprise_resource_request_body(data: Any) -> list[Violation]:
             for index, item in enumerate(value):
                 if inner := check_tag_item(item):
                     found += under(at("/sys_tags", index), inner)
-    if not isinstance(data.get("without_any_tag", False), bool):
+    if "without_any_tag" in data and not isinstance(data["without_any_tag"], bool):
         found.append(
             wrong_type("/without_any_tag", "true or false", data["without_any_tag"])
         )
@@ -1206,7 +929,7 @@ def check_list_enterprise_resource_response_body(data: Any) -> list[Violation]:
             for index, item in enumerate(value):
                 if inner := check_list_enterprise_resource_result(item):
                     found += under(at("/resources", index), inner)
-    if not is_integer(data.get("total_count", 0)):
+    if "total_count" in data and not is_integer(data["total_count"]):
         found.append(wrong_type("/total_count", "an integer", data["total_count"]))
     return found
 
@@ -1219,9 +942,9 @@ def check_list_enterprise_resource_result(data: Any) -> list[Violation]:
         value = data["resource_detail"]
         if inner := check_list_enterprise_resource_detail(value):
             found += under("/resource_detail", inner)
-    if not isinstance(data.get("resource_id", ""), str):
+    if "resource_id" in data and not isinstance(data["resource_id"], str):
         found.append(wrong_type("/resource_id", "a string", data["resource_id"]))
-    if not isinstance(data.get("resource_name", ""), str):
+    if "resource_name" in data and not isinstance(data["resource_name"], str):
         found.append(wrong_type("/resource_name", "a string", data["resource_name"]))
     if "sys_tags" in data:
         value = data["sys_tags"]
@@ -1246,7 +969,7 @@ def check_list_function_result(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("app_xrole", ""), str):
+    if "app_xrole" in data and not isinstance(data["app_xrole"], str):
         found.append(wrong_type("/app_xrole", "a string", data["app_xrole"]))
     if "bind_bridge_funcUrns" in data:
         value = data["bind_bridge_funcUrns"]
@@ -1258,7 +981,7 @@ def check_list_function_result(data: Any) -> list[Violation]:
                     found.append(
                         wrong_type(at("/bind_bridge_funcUrns", index), "a string", item)
                     )
-    if not isinstance(data.get("code_filename", ""), str):
+    if "code_filename" in data and not isinstance(data["code_filename"], str):
         found.append(wrong_type("/code_filename", "a string", data["code_filename"]))
     if "code_size" in data:
         value = data["code_size"]
@@ -1274,7 +997,7 @@ def check_list_function_result(data: Any) -> list[Violation]:
             found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
     else:
         found.append(missing("/code_type"))
-    if not isinstance(data.get("code_url", ""), str):
+    if "code_url" in data and not isinstance(data["code_url"], str):
         found.append(wrong_type("/code_url", "a string", data["code_url"]))
     if "cpu" in data:
         value = data["cpu"]
@@ -1282,7 +1005,7 @@ def check_list_function_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/cpu", "an integer", value))
     else:
         found.append(missing("/cpu"))
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
     if "digest" in data:
         value = data["digest"]
@@ -1296,17 +1019,21 @@ def check_list_function_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/domain_id", "a string", value))
     else:
         found.append(missing("/domain_id"))
-    if not isinstance(data.get("encrypted_user_data", ""), str):
+    if "encrypted_user_data" in data and not isinstance(
+        data["encrypted_user_data"], str
+    ):
         found.append(wrong_type("/encrypted_user_data", "a string"))
-    if not isinstance(data.get("enterprise_project_id", ""), str):
+    if "enterprise_project_id" in data and not isinstance(
+        data["enterprise_project_id"], str
+    ):
         found.append(
             wrong_type(
                 "/enterprise_project_id", "a string", data["enterprise_project_id"]
             )
         )
-    if not isinstance(data.get("extend_config", ""), str):
+    if "extend_config" in data and not isinstance(data["extend_config"], str):
         found.append(wrong_type("/extend_config", "a string", data["extend_config"]))
-    if not is_integer(data.get("fail_count", 0)):
+    if "fail_count" in data and not is_integer(data["fail_count"]):
         found.append(wrong_type("/fail_count", "an integer", data["fail_count"]))
     if "func_name" in data:
         value = data["func_name"]
@@ -1320,9 +1047,9 @@ def check_list_function_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/func_urn", "a string", value))
     else:
         found.append(missing("/func_urn"))
-    if not isinstance(data.get("func_vpc_id", ""), str):
+    if "func_vpc_id" in data and not isinstance(data["func_vpc_id"], str):
         found.append(wrong_type("/func_vpc_id", "a string", data["func_vpc_id"]))
-    if not is_integer(data.get("gpu_memory", 0)):
+    if "gpu_memory" in data and not is_integer(data["gpu_memory"]):
         found.append(wrong_type("/gpu_memory", "an integer", data["gpu_memory"]))
     if "handler" in data:
         value = data["handler"]
@@ -1336,17 +1063,21 @@ def check_list_function_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/image_name", "a string", value))
     else:
         found.append(missing("/image_name"))
-    if not isinstance(data.get("initializer_handler", ""), str):
+    if "initializer_handler" in data and not isinstance(
+        data["initializer_handler"], str
+    ):
         found.append(
             wrong_type("/initializer_handler", "a string", data["initializer_handler"])
         )
-    if not is_integer(data.get("initializer_timeout", 0)):
+    if "initializer_timeout" in data and not is_integer(data["initializer_timeout"]):
         found.append(
             wrong_type(
                 "/initializer_timeout", "an integer", data["initializer_timeout"]
             )
         )
-    if not isinstance(data.get("is_bridge_function", False), bool):
+    if "is_bridge_function" in data and not isinstance(
+        data["is_bridge_function"], bool
+    ):
         found.append(
             wrong_type(
                 "/is_bridge_function", "true or false", data["is_bridge_function"]
@@ -1358,11 +1089,11 @@ def check_list_function_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/last_modified", "a string", value))
     else:
         found.append(missing("/last_modified"))
-    if not isinstance(data.get("log_group_id", ""), str):
+    if "log_group_id" in data and not isinstance(data["log_group_id"], str):
         found.append(wrong_type("/log_group_id", "a string", data["log_group_id"]))
-    if not isinstance(data.get("log_stream_id", ""), str):
+    if "log_stream_id" in data and not isinstance(data["log_stream_id"], str):
         found.append(wrong_type("/log_stream_id", "a string", data["log_stream_id"]))
-    if not isinstance(data.get("long_time", False), bool):
+    if "long_time" in data and not isinstance(data["long_time"], bool):
         found.append(wrong_type("/long_time", "true or false", data["long_time"]))
     if "memory_size" in data:
         value = data["memory_size"]
@@ -1382,11 +1113,11 @@ def check_list_function_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/package", "a string", value))
     else:
         found.append(missing("/package"))
-    if not isinstance(data.get("pre_stop_handler", ""), str):
+    if "pre_stop_handler" in data and not isinstance(data["pre_stop_handler"], str):
         found.append(
             wrong_type("/pre_stop_handler", "a string", data["pre_stop_handler"])
         )
-    if not is_integer(data.get("pre_stop_timeout", 0)):
+    if "pre_stop_timeout" in data and not is_integer(data["pre_stop_timeout"]):
         found.append(
             wrong_type("/pre_stop_timeout", "an integer", data["pre_stop_timeout"])
         )
@@ -1396,7 +1127,7 @@ def check_list_function_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/project_name", "a string", value))
     else:
         found.append(missing("/project_name"))
-    if not isinstance(data.get("resource_id", ""), str):
+    if "resource_id" in data and not isinstance(data["resource_id"], str):
         found.append(wrong_type("/resource_id", "a string", data["resource_id"]))
     if "runtime" in data:
         value = data["runtime"]
@@ -1422,7 +1153,7 @@ def check_list_function_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/type", "a string", value))
         elif value not in TYPE_VALUES:
             found.append(not_allowed("/type", TYPE_VALUES, value))
-    if not isinstance(data.get("user_data", ""), str):
+    if "user_data" in data and not isinstance(data["user_data"], str):
         found.append(wrong_type("/user_data", "a string", data["user_data"]))
     if "version" in data:
         value = data["version"]
@@ -1430,7 +1161,7 @@ def check_list_function_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/version", "a string", value))
     else:
         found.append(missing("/version"))
-    if not isinstance(data.get("xrole", ""), str):
+    if "xrole" in data and not isinstance(data["xrole"], str):
         found.append(wrong_type("/xrole", "a string", data["xrole"]))
     return found
 
@@ -1522,7 +1253,9 @@ def check_network_control_config(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("disable_public_network", False), bool):
+    if "disable_public_network" in data and not isinstance(
+        data["disable_public_network"], bool
+    ):
         found.append(
             wrong_type(
                 "/disable_public_network",
@@ -1545,9 +1278,9 @@ def check_query_func_snapshot_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("code", ""), str):
+    if "code" in data and not isinstance(data["code"], str):
         found.append(wrong_type("/code", "a string", data["code"]))
-    if not isinstance(data.get("state", ""), str):
+    if "state" in data and not isinstance(data["state"], str):
         found.append(wrong_type("/state", "a string", data["state"]))
     return found
 
@@ -1556,11 +1289,11 @@ def check_service_bridge_version(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("code_url", ""), str):
+    if "code_url" in data and not isinstance(data["code_url"], str):
         found.append(wrong_type("/code_url", "a string", data["code_url"]))
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
-    if not isinstance(data.get("version", ""), str):
+    if "version" in data and not isinstance(data["version"], str):
         found.append(wrong_type("/version", "a string", data["version"]))
     return found
 
@@ -1569,7 +1302,7 @@ def check_show_function_code_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("code_filename", ""), str):
+    if "code_filename" in data and not isinstance(data["code_filename"], str):
         found.append(wrong_type("/code_filename", "a string", data["code_filename"]))
     if "code_size" in data:
         value = data["code_size"]
@@ -1585,7 +1318,7 @@ def check_show_function_code_response_body(data: Any) -> list[Violation]:
             found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
     else:
         found.append(missing("/code_type"))
-    if not isinstance(data.get("code_url", ""), str):
+    if "code_url" in data and not isinstance(data["code_url"], str):
         found.append(wrong_type("/code_url", "a string", data["code_url"]))
     if "depend_list" in data:
         value = data["depend_list"]
@@ -1668,7 +1401,9 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("allow_ephemeral_storage", False), bool):
+    if "allow_ephemeral_storage" in data and not isinstance(
+        data["allow_ephemeral_storage"], bool
+    ):
         found.append(
             wrong_type(
                 "/allow_ephemeral_storage",
@@ -1676,19 +1411,21 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
                 data["allow_ephemeral_storage"],
             )
         )
-    if not isinstance(data.get("apig_route_enable", False), bool):
+    if "apig_route_enable" in data and not isinstance(data["apig_route_enable"], bool):
         found.append(
             wrong_type("/apig_route_enable", "true or false", data["apig_route_enable"])
         )
-    if not isinstance(data.get("app_xrole", ""), str):
+    if "app_xrole" in data and not isinstance(data["app_xrole"], str):
         found.append(wrong_type("/app_xrole", "a string", data["app_xrole"]))
-    if not isinstance(data.get("code_encrypt_kms_key_id", ""), str):
+    if "code_encrypt_kms_key_id" in data and not isinstance(
+        data["code_encrypt_kms_key_id"], str
+    ):
         found.append(
             wrong_type(
                 "/code_encrypt_kms_key_id", "a string", data["code_encrypt_kms_key_id"]
             )
         )
-    if not isinstance(data.get("code_filename", ""), str):
+    if "code_filename" in data and not isinstance(data["code_filename"], str):
         found.append(wrong_type("/code_filename", "a string", data["code_filename"]))
     if "code_size" in data:
         value = data["code_size"]
@@ -1704,7 +1441,7 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
             found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
     else:
         found.append(missing("/code_type"))
-    if not isinstance(data.get("code_url", ""), str):
+    if "code_url" in data and not isinstance(data["code_url"], str):
         found.append(wrong_type("/code_url", "a string", data["code_url"]))
     if "cpu" in data:
         value = data["cpu"]
@@ -1744,7 +1481,7 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
             for index, item in enumerate(value):
                 if inner := shared.check_dependency(item):
                     found += under(at("/dependencies", index), inner)
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
     if "digest" in data:
         value = data["digest"]
@@ -1758,13 +1495,17 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/domain_id", "a string", value))
     else:
         found.append(missing("/domain_id"))
-    if not isinstance(data.get("enable_auth_in_header", False), bool):
+    if "enable_auth_in_header" in data and not isinstance(
+        data["enable_auth_in_header"], bool
+    ):
         found.append(
             wrong_type(
                 "/enable_auth_in_header", "true or false", data["enable_auth_in_header"]
             )
         )
-    if not isinstance(data.get("enable_class_isolation", False), bool):
+    if "enable_class_isolation" in data and not isinstance(
+        data["enable_class_isolation"], bool
+    ):
         found.append(
             wrong_type(
                 "/enable_class_isolation",
@@ -1772,23 +1513,29 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
                 data["enable_class_isolation"],
             )
         )
-    if not isinstance(data.get("enable_cloud_debug", ""), str):
+    if "enable_cloud_debug" in data and not isinstance(data["enable_cloud_debug"], str):
         found.append(
             wrong_type("/enable_cloud_debug", "a string", data["enable_cloud_debug"])
         )
-    if not isinstance(data.get("enable_dynamic_memory", False), bool):
+    if "enable_dynamic_memory" in data and not isinstance(
+        data["enable_dynamic_memory"], bool
+    ):
         found.append(
             wrong_type(
                 "/enable_dynamic_memory", "true or false", data["enable_dynamic_memory"]
             )
         )
-    if not isinstance(data.get("enable_lts_log", False), bool):
+    if "enable_lts_log" in data and not isinstance(data["enable_lts_log"], bool):
         found.append(
             wrong_type("/enable_lts_log", "true or false", data["enable_lts_log"])
         )
-    if not isinstance(data.get("encrypted_user_data", ""), str):
+    if "encrypted_user_data" in data and not isinstance(
+        data["encrypted_user_data"], str
+    ):
         found.append(wrong_type("/encrypted_user_data", "a string"))
-    if not isinstance(data.get("enterprise_project_id", ""), str):
+    if "enterprise_project_id" in data and not isinstance(
+        data["enterprise_project_id"], str
+    ):
         found.append(
             wrong_type(
                 "/enterprise_project_id", "a string", data["enterprise_project_id"]
@@ -1798,11 +1545,11 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
         value = data["ephemeral_storage"]
         if not (type(value) is int or is_integer(value)):
             found.append(wrong_type("/ephemeral_storage", "an integer", value))
-        if not is_one_of(value, EPHEMERAL_STORAGE_VALUES):
+        elif value not in EPHEMERAL_STORAGE_VALUES:
             found.append(
                 not_allowed("/ephemeral_storage", EPHEMERAL_STORAGE_VALUES, value)
             )
-    if not isinstance(data.get("func_id", ""), str):
+    if "func_id" in data and not isinstance(data["func_id"], str):
         found.append(wrong_type("/func_id", "a string", data["func_id"]))
     if "func_name" in data:
         value = data["func_name"]
@@ -1820,9 +1567,9 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
         value = data["func_vpc"]
         if inner := shared.check_func_vpc(value):
             found += under("/func_vpc", inner)
-    if not is_integer(data.get("gpu_memory", 0)):
+    if "gpu_memory" in data and not is_integer(data["gpu_memory"]):
         found.append(wrong_type("/gpu_memory", "an integer", data["gpu_memory"]))
-    if not isinstance(data.get("gpu_type", ""), str):
+    if "gpu_type" in data and not isinstance(data["gpu_type"], str):
         found.append(wrong_type("/gpu_type", "a string", data["gpu_type"]))
     if "handler" in data:
         value = data["handler"]
@@ -1830,7 +1577,7 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/handler", "a string", value))
     else:
         found.append(missing("/handler"))
-    if not isinstance(data.get("heartbeat_handler", ""), str):
+    if "heartbeat_handler" in data and not isinstance(data["heartbeat_handler"], str):
         found.append(
             wrong_type("/heartbeat_handler", "a string", data["heartbeat_handler"])
         )
@@ -1840,27 +1587,33 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/image_name", "a string", value))
     else:
         found.append(missing("/image_name"))
-    if not isinstance(data.get("initializer_handler", ""), str):
+    if "initializer_handler" in data and not isinstance(
+        data["initializer_handler"], str
+    ):
         found.append(
             wrong_type("/initializer_handler", "a string", data["initializer_handler"])
         )
-    if not is_integer(data.get("initializer_timeout", 0)):
+    if "initializer_timeout" in data and not is_integer(data["initializer_timeout"]):
         found.append(
             wrong_type(
                 "/initializer_timeout", "an integer", data["initializer_timeout"]
             )
         )
-    if not isinstance(data.get("is_bridge_function", False), bool):
+    if "is_bridge_function" in data and not isinstance(
+        data["is_bridge_function"], bool
+    ):
         found.append(
             wrong_type(
                 "/is_bridge_function", "true or false", data["is_bridge_function"]
             )
         )
-    if not isinstance(data.get("is_return_stream", False), bool):
+    if "is_return_stream" in data and not isinstance(data["is_return_stream"], bool):
         found.append(
             wrong_type("/is_return_stream", "true or false", data["is_return_stream"])
         )
-    if not isinstance(data.get("is_stateful_function", False), bool):
+    if "is_stateful_function" in data and not isinstance(
+        data["is_stateful_function"], bool
+    ):
         found.append(
             wrong_type(
                 "/is_stateful_function", "true or false", data["is_stateful_function"]
@@ -1872,11 +1625,11 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/last_modified", "a string", value))
     else:
         found.append(missing("/last_modified"))
-    if not isinstance(data.get("log_group_id", ""), str):
+    if "log_group_id" in data and not isinstance(data["log_group_id"], str):
         found.append(wrong_type("/log_group_id", "a string", data["log_group_id"]))
-    if not isinstance(data.get("log_stream_id", ""), str):
+    if "log_stream_id" in data and not isinstance(data["log_stream_id"], str):
         found.append(wrong_type("/log_stream_id", "a string", data["log_stream_id"]))
-    if not isinstance(data.get("long_time", False), bool):
+    if "long_time" in data and not isinstance(data["long_time"], bool):
         found.append(wrong_type("/long_time", "true or false", data["long_time"]))
     if "lts_custom_tag" in data:
         value = data["lts_custom_tag"]
@@ -1908,13 +1661,13 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/package", "a string", value))
     else:
         found.append(missing("/package"))
-    if not isinstance(data.get("peering_cidr", ""), str):
+    if "peering_cidr" in data and not isinstance(data["peering_cidr"], str):
         found.append(wrong_type("/peering_cidr", "a string", data["peering_cidr"]))
-    if not isinstance(data.get("pre_stop_handler", ""), str):
+    if "pre_stop_handler" in data and not isinstance(data["pre_stop_handler"], str):
         found.append(
             wrong_type("/pre_stop_handler", "a string", data["pre_stop_handler"])
         )
-    if not is_integer(data.get("pre_stop_timeout", 0)):
+    if "pre_stop_timeout" in data and not is_integer(data["pre_stop_timeout"]):
         found.append(
             wrong_type("/pre_stop_timeout", "an integer", data["pre_stop_timeout"])
         )
@@ -1924,7 +1677,9 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/project_name", "a string", value))
     else:
         found.append(missing("/project_name"))
-    if not isinstance(data.get("reserved_instance_idle_mode", False), bool):
+    if "reserved_instance_idle_mode" in data and not isinstance(
+        data["reserved_instance_idle_mode"], bool
+    ):
         found.append(
             wrong_type(
                 "/reserved_instance_idle_mode",
@@ -1932,7 +1687,7 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
                 data["reserved_instance_idle_mode"],
             )
         )
-    if not isinstance(data.get("resource_id", ""), str):
+    if "resource_id" in data and not isinstance(data["resource_id"], str):
         found.append(wrong_type("/resource_id", "a string", data["resource_id"]))
     if "runtime" in data:
         value = data["runtime"]
@@ -1958,9 +1713,11 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/type", "a string", value))
         elif value not in TYPE_VALUES:
             found.append(not_allowed("/type", TYPE_VALUES, value))
-    if not isinstance(data.get("user_data", ""), str):
+    if "user_data" in data and not isinstance(data["user_data"], str):
         found.append(wrong_type("/user_data", "a string", data["user_data"]))
-    if not isinstance(data.get("user_data_encrypt_kms_key_id", ""), str):
+    if "user_data_encrypt_kms_key_id" in data and not isinstance(
+        data["user_data_encrypt_kms_key_id"], str
+    ):
         found.append(
             wrong_type(
                 "/user_data_encrypt_kms_key_id",
@@ -1974,7 +1731,7 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/version", "a string", value))
     else:
         found.append(missing("/version"))
-    if not isinstance(data.get("xrole", ""), str):
+    if "xrole" in data and not isinstance(data["xrole"], str):
         found.append(wrong_type("/xrole", "a string", data["xrole"]))
     return found
 
@@ -1995,7 +1752,7 @@ def check_tag_item(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("key", ""), str):
+    if "key" in data and not isinstance(data["key"], str):
         found.append(wrong_type("/key", "a string", data["key"]))
     if "values" in data:
         value = data["values"]
@@ -2009,141 +1766,55 @@ def check_tag_item(data: Any) -> list[Violation]:
 
 
 def check_update_function_code_request_body(data: Any) -> list[Violation]:
-    found: list[Violation] = []
     if not isinstance(data, dict):
-        found.append(wrong_type("", "an object", data))
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "code_encrypt_kms_key_id" in data and not isinstance(
+        data["code_encrypt_kms_key_id"], str
+    ):
+        found.append(
+            wrong_type(
+                "/code_encrypt_kms_key_id", "a string", data["code_encrypt_kms_key_id"]
+            )
+        )
+    if "code_filename" in data and not isinstance(data["code_filename"], str):
+        found.append(wrong_type("/code_filename", "a string", data["code_filename"]))
+    if "code_type" in data:
+        value = data["code_type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/code_type", "a string", value))
+        elif value not in CODE_TYPE_VALUES:
+            found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
     else:
-        if not isinstance(data.get("code_encrypt_kms_key_id", ""), str):
-            found.append(
-                wrong_type(
-                    "/code_encrypt_kms_key_id",
-                    "a string",
-                    data["code_encrypt_kms_key_id"],
-                )
-            )
-        if not isinstance(data.get("code_filename", ""), str):
-            found.append(
-                wrong_type("/code_filename", "a string", data["code_filename"])
-            )
-        if "code_type" in data:
-            value = data["code_type"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/code_type", "a string", value))
-            elif value not in CODE_TYPE_VALUES:
-                found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
+        found.append(missing("/code_type"))
+    if "code_url" in data and not isinstance(data["code_url"], str):
+        found.append(wrong_type("/code_url", "a string", data["code_url"]))
+    if "depend_version_list" in data:
+        value = data["depend_version_list"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/depend_version_list", "an array", value))
         else:
-            found.append(missing("/code_type"))
-        if not isinstance(data.get("code_url", ""), str):
-            found.append(wrong_type("/code_url", "a string", data["code_url"]))
-        if "depend_version_list" in data:
-            value = data["depend_version_list"]
-            if not isinstance(value, list):
-                found.append(wrong_type("/depend_version_list", "an array", value))
-            else:
-                for index, item in enumerate(value):
-                    if not isinstance(item, str):
-                        found.append(
-                            wrong_type(
-                                at("/depend_version_list", index), "a string", item
-                            )
-                        )
-        if "func_code" in data:
-            value = data["func_code"]
-            if inner := check_func_code(value):
-                found += under("/func_code", inner)
-        else:
-            found.append(missing("/func_code"))
-    if inner := _check_update_function_code_request_body_all_of_1(data):
-        found += inner
-    if inner := _check_update_function_code_request_body_all_of_2(data):
-        found += inner
-    if inner := _check_update_function_code_request_body_all_of_3(data):
-        found += advised(inner)
-    return found
-
-
-def _check_update_function_code_request_body_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_update_function_code_request_body_all_of_1_if(data):
-        if inner := _check_update_function_code_request_body_all_of_1_then(data):
-            found += inner
-    return found
-
-
-def _check_update_function_code_request_body_all_of_2(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_update_function_code_request_body_all_of_2_if(data):
-        if inner := _check_update_function_code_request_body_all_of_2_then(data):
-            found += inner
-    return found
-
-
-def _check_update_function_code_request_body_all_of_3(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if _check_update_function_code_request_body_all_of_3_if(data):
-        if inner := _check_update_function_code_request_body_all_of_3_else(data):
-            found += inner
-    return found
-
-
-def _check_update_function_code_request_body_all_of_1_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "code_type" in data:
-            value = data["code_type"]
-            if not is_one_of(value, CODE_TYPE_VALUES_2):
-                found.append(not_allowed("/code_type", CODE_TYPE_VALUES_2, value))
-    return found
-
-
-def _check_update_function_code_request_body_all_of_1_then(
-    data: Any,
-) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
+            for index, item in enumerate(value):
+                if not isinstance(item, str):
+                    found.append(
+                        wrong_type(at("/depend_version_list", index), "a string", item)
+                    )
+    if "func_code" in data:
+        value = data["func_code"]
+        if inner := check_func_code(value):
+            found += under("/func_code", inner)
+    else:
+        found.append(missing("/func_code"))
+    if "code_type" not in data or data["code_type"] in ("jar", "zip"):
         if "code_filename" not in data:
             found.append(missing("/code_filename"))
-    return found
-
-
-def _check_update_function_code_request_body_all_of_2_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "code_type" in data:
-            value = data["code_type"]
-            if not same(value, "obs"):
-                found.append(broken("/code_type", "const", 'must be "obs"', value))
-    return found
-
-
-def _check_update_function_code_request_body_all_of_2_then(
-    data: Any,
-) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
+    if "code_type" not in data or data["code_type"] == "obs":
         if "code_url" not in data:
             found.append(missing("/code_url"))
-    return found
-
-
-def _check_update_function_code_request_body_all_of_3_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "code_type" in data:
-            value = data["code_type"]
-            if not same(value, "obs"):
-                found.append(broken("/code_type", "const", 'must be "obs"', value))
-    return found
-
-
-def _check_update_function_code_request_body_all_of_3_else(
-    data: Any,
-) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
+    if not ("code_type" not in data or data["code_type"] == "obs"):
         if "code_url" in data:
             value = data["code_url"]
-            if not same(value, ""):
+            if value != "":
                 found.append(broken("/code_url", "const", 'must be ""', value))
     return found
 
@@ -2152,13 +1823,15 @@ def check_update_function_code_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("code_encrypt_kms_key_id", ""), str):
+    if "code_encrypt_kms_key_id" in data and not isinstance(
+        data["code_encrypt_kms_key_id"], str
+    ):
         found.append(
             wrong_type(
                 "/code_encrypt_kms_key_id", "a string", data["code_encrypt_kms_key_id"]
             )
         )
-    if not isinstance(data.get("code_filename", ""), str):
+    if "code_filename" in data and not isinstance(data["code_filename"], str):
         found.append(wrong_type("/code_filename", "a string", data["code_filename"]))
     if "code_size" in data:
         value = data["code_size"]
@@ -2174,7 +1847,7 @@ def check_update_function_code_response_body(data: Any) -> list[Violation]:
             found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
     else:
         found.append(missing("/code_type"))
-    if not isinstance(data.get("code_url", ""), str):
+    if "code_url" in data and not isinstance(data["code_url"], str):
         found.append(wrong_type("/code_url", "a string", data["code_url"]))
     if "depend_list" in data:
         value = data["depend_list"]
@@ -2254,350 +1927,396 @@ def check_update_function_code_response_body(data: Any) -> list[Violation]:
 
 
 def check_update_function_config_request_body(data: Any) -> list[Violation]:
-    found: list[Violation] = []
     if not isinstance(data, dict):
-        found.append(wrong_type("", "an object", data))
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "app_xrole" in data and not isinstance(data["app_xrole"], str):
+        found.append(wrong_type("/app_xrole", "a string", data["app_xrole"]))
+    if "custom_image" in data:
+        value = data["custom_image"]
+        if inner := shared.check_custom_image(value):
+            found += under("/custom_image", inner)
+    if "description" in data and not isinstance(data["description"], str):
+        found.append(wrong_type("/description", "a string", data["description"]))
+    if "domain_names" in data and not isinstance(data["domain_names"], str):
+        found.append(wrong_type("/domain_names", "a string", data["domain_names"]))
+    if "enable_auth_in_header" in data and not isinstance(
+        data["enable_auth_in_header"], bool
+    ):
+        found.append(
+            wrong_type(
+                "/enable_auth_in_header", "true or false", data["enable_auth_in_header"]
+            )
+        )
+    if "enable_class_isolation" in data and not isinstance(
+        data["enable_class_isolation"], bool
+    ):
+        found.append(
+            wrong_type(
+                "/enable_class_isolation",
+                "true or false",
+                data["enable_class_isolation"],
+            )
+        )
+    if "enable_dynamic_memory" in data and not isinstance(
+        data["enable_dynamic_memory"], bool
+    ):
+        found.append(
+            wrong_type(
+                "/enable_dynamic_memory", "true or false", data["enable_dynamic_memory"]
+            )
+        )
+    if "enable_lts_log" in data and not isinstance(data["enable_lts_log"], bool):
+        found.append(
+            wrong_type("/enable_lts_log", "true or false", data["enable_lts_log"])
+        )
+    if "encrypted_user_data" in data and not isinstance(
+        data["encrypted_user_data"], str
+    ):
+        found.append(wrong_type("/encrypted_user_data", "a string"))
+    if "enterprise_project_id" in data and not isinstance(
+        data["enterprise_project_id"], str
+    ):
+        found.append(
+            wrong_type(
+                "/enterprise_project_id", "a string", data["enterprise_project_id"]
+            )
+        )
+    if "ephemeral_storage" in data:
+        value = data["ephemeral_storage"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/ephemeral_storage", "an integer", value))
+        elif value not in EPHEMERAL_STORAGE_VALUES:
+            found.append(
+                not_allowed("/ephemeral_storage", EPHEMERAL_STORAGE_VALUES, value)
+            )
+    if "extend_config" in data and not isinstance(data["extend_config"], str):
+        found.append(wrong_type("/extend_config", "a string", data["extend_config"]))
+    if "func_name" in data:
+        value = data["func_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/func_name", "a string", value))
     else:
-        if not isinstance(data.get("app_xrole", ""), str):
-            found.append(wrong_type("/app_xrole", "a string", data["app_xrole"]))
-        if "custom_image" in data:
-            value = data["custom_image"]
-            if inner := shared.check_custom_image(value):
-                found += under("/custom_image", inner)
-        if not isinstance(data.get("description", ""), str):
-            found.append(wrong_type("/description", "a string", data["description"]))
-        if not isinstance(data.get("domain_names", ""), str):
-            found.append(wrong_type("/domain_names", "a string", data["domain_names"]))
-        if not isinstance(data.get("enable_auth_in_header", False), bool):
-            found.append(
-                wrong_type(
-                    "/enable_auth_in_header",
-                    "true or false",
-                    data["enable_auth_in_header"],
-                )
-            )
-        if not isinstance(data.get("enable_class_isolation", False), bool):
-            found.append(
-                wrong_type(
-                    "/enable_class_isolation",
-                    "true or false",
-                    data["enable_class_isolation"],
-                )
-            )
-        if not isinstance(data.get("enable_dynamic_memory", False), bool):
-            found.append(
-                wrong_type(
-                    "/enable_dynamic_memory",
-                    "true or false",
-                    data["enable_dynamic_memory"],
-                )
-            )
-        if not isinstance(data.get("enable_lts_log", False), bool):
-            found.append(
-                wrong_type("/enable_lts_log", "true or false", data["enable_lts_log"])
-            )
-        if not isinstance(data.get("encrypted_user_data", ""), str):
-            found.append(wrong_type("/encrypted_user_data", "a string"))
-        if not isinstance(data.get("enterprise_project_id", ""), str):
-            found.append(
-                wrong_type(
-                    "/enterprise_project_id", "a string", data["enterprise_project_id"]
-                )
-            )
-        if "ephemeral_storage" in data:
-            value = data["ephemeral_storage"]
-            if not (type(value) is int or is_integer(value)):
-                found.append(wrong_type("/ephemeral_storage", "an integer", value))
-            if not is_one_of(value, EPHEMERAL_STORAGE_VALUES):
-                found.append(
-                    not_allowed("/ephemeral_storage", EPHEMERAL_STORAGE_VALUES, value)
-                )
-        if not isinstance(data.get("extend_config", ""), str):
-            found.append(
-                wrong_type("/extend_config", "a string", data["extend_config"])
-            )
-        if "func_name" in data:
-            value = data["func_name"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/func_name", "a string", value))
+        found.append(missing("/func_name"))
+    if "func_vpc" in data:
+        value = data["func_vpc"]
+        if inner := shared.check_func_vpc(value):
+            found += under("/func_vpc", inner)
+    if "gpu_memory" in data:
+        value = data["gpu_memory"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/gpu_memory", "an integer", value))
         else:
-            found.append(missing("/func_name"))
-        if "func_vpc" in data:
-            value = data["func_vpc"]
-            if inner := shared.check_func_vpc(value):
-                found += under("/func_vpc", inner)
-        if "gpu_memory" in data:
-            value = data["gpu_memory"]
-            if not (type(value) is int or is_integer(value)):
-                found.append(wrong_type("/gpu_memory", "an integer", value))
-            else:
-                if value < 1024:
-                    found.append(
-                        broken("/gpu_memory", "minimum", "must be at least 1024", value)
+            if value < 1024:
+                found.append(
+                    broken("/gpu_memory", "minimum", "must be at least 1024", value)
+                )
+            if value > 16384:
+                found.append(
+                    broken("/gpu_memory", "maximum", "must be at most 16384", value)
+                )
+            if value % 1024:
+                found.append(
+                    broken(
+                        "/gpu_memory", "multipleOf", "must be a multiple of 1024", value
                     )
-                if value > 16384:
-                    found.append(
-                        broken("/gpu_memory", "maximum", "must be at most 16384", value)
+                )
+    if "gpu_type" in data and not isinstance(data["gpu_type"], str):
+        found.append(wrong_type("/gpu_type", "a string", data["gpu_type"]))
+    if "handler" in data:
+        value = data["handler"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/handler", "a string", value))
+    else:
+        found.append(missing("/handler"))
+    if "heartbeat_handler" in data:
+        value = data["heartbeat_handler"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/heartbeat_handler", "a string", value))
+        elif not INITIALIZER_HANDLER_PATTERN.search(value):
+            found.append(
+                broken(
+                    "/heartbeat_handler",
+                    "pattern",
+                    "must match the pattern ^$|\\.",
+                    value,
+                )
+            )
+    if "initializer_handler" in data:
+        value = data["initializer_handler"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/initializer_handler", "a string", value))
+        elif not INITIALIZER_HANDLER_PATTERN.search(value):
+            found.append(
+                broken(
+                    "/initializer_handler",
+                    "pattern",
+                    "must match the pattern ^$|\\.",
+                    value,
+                )
+            )
+    if "initializer_timeout" in data:
+        value = data["initializer_timeout"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/initializer_timeout", "an integer", value))
+        else:
+            if value < 1:
+                found.append(
+                    broken(
+                        "/initializer_timeout", "minimum", "must be at least 1", value
                     )
-                if not is_multiple(value, 1024):
-                    found.append(
-                        broken(
-                            "/gpu_memory",
-                            "multipleOf",
-                            "must be a multiple of 1024",
-                            value,
-                        )
+                )
+            if value > 300:
+                found.append(
+                    broken(
+                        "/initializer_timeout", "maximum", "must be at most 300", value
                     )
-        if not isinstance(data.get("gpu_type", ""), str):
-            found.append(wrong_type("/gpu_type", "a string", data["gpu_type"]))
+                )
+    if "is_stateful_function" in data and not isinstance(
+        data["is_stateful_function"], bool
+    ):
+        found.append(
+            wrong_type(
+                "/is_stateful_function", "true or false", data["is_stateful_function"]
+            )
+        )
+    if "log_config" in data:
+        value = data["log_config"]
+        if inner := check_func_log_config(value):
+            found += under("/log_config", inner)
+    if "lts_custom_tag" in data:
+        value = data["lts_custom_tag"]
+        if inner := _check_update_function_config_request_body_lts_custom_tag(value):
+            found += under("/lts_custom_tag", inner)
+    if "memory_size" in data:
+        value = data["memory_size"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/memory_size", "an integer", value))
+        elif value not in MEMORY_SIZE_VALUES:
+            found.append(not_allowed("/memory_size", MEMORY_SIZE_VALUES, value))
+    else:
+        found.append(missing("/memory_size"))
+    if "mount_config" in data:
+        value = data["mount_config"]
+        if inner := shared.check_mount_config(value):
+            found += under("/mount_config", inner)
+    if "network_controller" in data:
+        value = data["network_controller"]
+        if inner := check_network_control_config(value):
+            found += under("/network_controller", inner)
+    if "peering_cidr" in data:
+        value = data["peering_cidr"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/peering_cidr", "a string", value))
+        elif not PEERING_CIDR_PATTERN.search(value):
+            found.append(
+                broken(
+                    "/peering_cidr",
+                    "pattern",
+                    "must match the pattern ^[^;]*(;[^;]*){0,4}$",
+                    value,
+                )
+            )
+    if "pre_stop_handler" in data:
+        value = data["pre_stop_handler"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/pre_stop_handler", "a string", value))
+        elif not INITIALIZER_HANDLER_PATTERN.search(value):
+            found.append(
+                broken(
+                    "/pre_stop_handler",
+                    "pattern",
+                    "must match the pattern ^$|\\.",
+                    value,
+                )
+            )
+    if "pre_stop_timeout" in data:
+        value = data["pre_stop_timeout"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/pre_stop_timeout", "an integer", value))
+        else:
+            if value < 1:
+                found.append(
+                    broken("/pre_stop_timeout", "minimum", "must be at least 1", value)
+                )
+            if value > 90:
+                found.append(
+                    broken("/pre_stop_timeout", "maximum", "must be at most 90", value)
+                )
+    if "restore_hook_handler" in data:
+        value = data["restore_hook_handler"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/restore_hook_handler", "a string", value))
+        elif not INITIALIZER_HANDLER_PATTERN.search(value):
+            found.append(
+                broken(
+                    "/restore_hook_handler",
+                    "pattern",
+                    "must match the pattern ^$|\\.",
+                    value,
+                )
+            )
+    if "restore_hook_timeout" in data:
+        value = data["restore_hook_timeout"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/restore_hook_timeout", "an integer", value))
+        else:
+            if value < 1:
+                found.append(
+                    broken(
+                        "/restore_hook_timeout", "minimum", "must be at least 1", value
+                    )
+                )
+            if value > 300:
+                found.append(
+                    broken(
+                        "/restore_hook_timeout", "maximum", "must be at most 300", value
+                    )
+                )
+    if "runtime" in data:
+        value = data["runtime"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/runtime", "a string", value))
+        elif value not in RUNTIME_VALUES:
+            found.append(not_allowed("/runtime", RUNTIME_VALUES, value))
+    else:
+        found.append(missing("/runtime"))
+    if "strategy_config" in data:
+        value = data["strategy_config"]
+        if inner := shared.check_strategy_config(value):
+            found += under("/strategy_config", inner)
+    if "timeout" in data:
+        value = data["timeout"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/timeout", "an integer", value))
+        else:
+            if value < 3:
+                found.append(broken("/timeout", "minimum", "must be at least 3", value))
+            if value > 259200:
+                found.append(
+                    broken("/timeout", "maximum", "must be at most 259200", value)
+                )
+    else:
+        found.append(missing("/timeout"))
+    if "user_data" in data:
+        value = data["user_data"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/user_data", "a string", value))
+        elif len(value) > 4096:
+            found.append(
+                broken(
+                    "/user_data",
+                    "maxLength",
+                    "must have at most 4096 characters",
+                    value,
+                )
+            )
+    if "user_data_encrypt_kms_key_id" in data and not isinstance(
+        data["user_data_encrypt_kms_key_id"], str
+    ):
+        found.append(
+            wrong_type(
+                "/user_data_encrypt_kms_key_id",
+                "a string",
+                data["user_data_encrypt_kms_key_id"],
+            )
+        )
+    if "xrole" in data and not isinstance(data["xrole"], str):
+        found.append(wrong_type("/xrole", "a string", data["xrole"]))
+    if "initializer_handler" in data:
+        if "initializer_timeout" not in data:
+            found.append(
+                broken(
+                    "/initializer_timeout",
+                    "dependentRequired",
+                    "is required when initializer_handler is given",
+                )
+            )
+    if "initializer_timeout" in data:
+        if "initializer_handler" not in data:
+            found.append(
+                broken(
+                    "/initializer_handler",
+                    "dependentRequired",
+                    "is required when initializer_timeout is given",
+                )
+            )
+    if data.get("runtime") == "Custom Image":
         if "handler" in data:
             value = data["handler"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/handler", "a string", value))
-        else:
-            found.append(missing("/handler"))
-        if "heartbeat_handler" in data:
-            value = data["heartbeat_handler"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/heartbeat_handler", "a string", value))
-            elif not INITIALIZER_HANDLER_PATTERN.matches(value):
-                found.append(
-                    broken(
-                        "/heartbeat_handler",
-                        "pattern",
-                        "must match the pattern ^$|\\.",
-                        value,
-                    )
-                )
-        if "initializer_handler" in data:
-            value = data["initializer_handler"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/initializer_handler", "a string", value))
-            elif not INITIALIZER_HANDLER_PATTERN.matches(value):
-                found.append(
-                    broken(
-                        "/initializer_handler",
-                        "pattern",
-                        "must match the pattern ^$|\\.",
-                        value,
-                    )
-                )
-        if "initializer_timeout" in data:
-            value = data["initializer_timeout"]
-            if not (type(value) is int or is_integer(value)):
-                found.append(wrong_type("/initializer_timeout", "an integer", value))
-            else:
-                if value < 1:
+            if value != "-":
+                found.append(broken("/handler", "const", 'must be "-"', value))
+    if "runtime" in data and (
+        not isinstance(data["runtime"], str) or RUNTIME_PATTERN.search(data["runtime"])
+    ):
+        if "handler" in data:
+            value = data["handler"]
+            if isinstance(value, str):
+                if not HANDLER_PATTERN.search(value):
                     found.append(
                         broken(
-                            "/initializer_timeout",
-                            "minimum",
-                            "must be at least 1",
-                            value,
+                            "/handler", "pattern", "must match the pattern \\.", value
                         )
                     )
-                if value > 300:
-                    found.append(
-                        broken(
-                            "/initializer_timeout",
-                            "maximum",
-                            "must be at most 300",
-                            value,
-                        )
-                    )
-        if not isinstance(data.get("is_stateful_function", False), bool):
-            found.append(
-                wrong_type(
-                    "/is_stateful_function",
-                    "true or false",
-                    data["is_stateful_function"],
-                )
-            )
-        if "log_config" in data:
-            value = data["log_config"]
-            if inner := check_func_log_config(value):
-                found += under("/log_config", inner)
-        if "lts_custom_tag" in data:
-            value = data["lts_custom_tag"]
-            if inner := _check_update_function_config_request_body_lts_custom_tag(
-                value
-            ):
-                found += under("/lts_custom_tag", inner)
-        if "memory_size" in data:
-            value = data["memory_size"]
-            if not (type(value) is int or is_integer(value)):
-                found.append(wrong_type("/memory_size", "an integer", value))
-            if not is_one_of(value, MEMORY_SIZE_VALUES):
-                found.append(not_allowed("/memory_size", MEMORY_SIZE_VALUES, value))
-        else:
-            found.append(missing("/memory_size"))
-        if "mount_config" in data:
-            value = data["mount_config"]
-            if inner := shared.check_mount_config(value):
-                found += under("/mount_config", inner)
-        if "network_controller" in data:
-            value = data["network_controller"]
-            if inner := check_network_control_config(value):
-                found += under("/network_controller", inner)
-        if "peering_cidr" in data:
-            value = data["peering_cidr"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/peering_cidr", "a string", value))
-            elif not PEERING_CIDR_PATTERN.matches(value):
-                found.append(
-                    broken(
-                        "/peering_cidr",
-                        "pattern",
-                        "must match the pattern ^[^;]*(;[^;]*){0,4}$",
-                        value,
-                    )
-                )
-        if "pre_stop_handler" in data:
-            value = data["pre_stop_handler"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/pre_stop_handler", "a string", value))
-            elif not INITIALIZER_HANDLER_PATTERN.matches(value):
-                found.append(
-                    broken(
-                        "/pre_stop_handler",
-                        "pattern",
-                        "must match the pattern ^$|\\.",
-                        value,
-                    )
-                )
-        if "pre_stop_timeout" in data:
-            value = data["pre_stop_timeout"]
-            if not (type(value) is int or is_integer(value)):
-                found.append(wrong_type("/pre_stop_timeout", "an integer", value))
-            else:
-                if value < 1:
-                    found.append(
-                        broken(
-                            "/pre_stop_timeout", "minimum", "must be at least 1", value
-                        )
-                    )
-                if value > 90:
-                    found.append(
-                        broken(
-                            "/pre_stop_timeout", "maximum", "must be at most 90", value
-                        )
-                    )
-        if "restore_hook_handler" in data:
-            value = data["restore_hook_handler"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/restore_hook_handler", "a string", value))
-            elif not INITIALIZER_HANDLER_PATTERN.matches(value):
-                found.append(
-                    broken(
-                        "/restore_hook_handler",
-                        "pattern",
-                        "must match the pattern ^$|\\.",
-                        value,
-                    )
-                )
-        if "restore_hook_timeout" in data:
-            value = data["restore_hook_timeout"]
-            if not (type(value) is int or is_integer(value)):
-                found.append(wrong_type("/restore_hook_timeout", "an integer", value))
-            else:
-                if value < 1:
-                    found.append(
-                        broken(
-                            "/restore_hook_timeout",
-                            "minimum",
-                            "must be at least 1",
-                            value,
-                        )
-                    )
-                if value > 300:
-                    found.append(
-                        broken(
-                            "/restore_hook_timeout",
-                            "maximum",
-                            "must be at most 300",
-                            value,
-                        )
-                    )
+    if "gpu_memory" in data:
         if "runtime" in data:
             value = data["runtime"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/runtime", "a string", value))
-            elif value not in RUNTIME_VALUES:
-                found.append(not_allowed("/runtime", RUNTIME_VALUES, value))
-        else:
-            found.append(missing("/runtime"))
-        if "strategy_config" in data:
-            value = data["strategy_config"]
-            if inner := shared.check_strategy_config(value):
-                found += under("/strategy_config", inner)
-        if "timeout" in data:
-            value = data["timeout"]
-            if not (type(value) is int or is_integer(value)):
-                found.append(wrong_type("/timeout", "an integer", value))
-            else:
-                if value < 3:
-                    found.append(
-                        broken("/timeout", "minimum", "must be at least 3", value)
-                    )
-                if value > 259200:
-                    found.append(
-                        broken("/timeout", "maximum", "must be at most 259200", value)
-                    )
-        else:
-            found.append(missing("/timeout"))
-        if "user_data" in data:
-            value = data["user_data"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/user_data", "a string", value))
-            elif len(value) > 4096:
+            if not is_one_of(value, RUNTIME_VALUES_2):
+                found.append(not_allowed("/runtime", RUNTIME_VALUES_2, value))
+    if not (
+        "runtime" not in data
+        or not isinstance(data["runtime"], str)
+        or RUNTIME_PATTERN_3.search(data["runtime"])
+    ):
+        if "enable_class_isolation" in data:
+            value = data["enable_class_isolation"]
+            if not same(value, False):
                 found.append(
-                    broken(
-                        "/user_data",
-                        "maxLength",
-                        "must have at most 4096 characters",
-                        value,
-                    )
+                    broken("/enable_class_isolation", "const", "must be false", value)
                 )
-        if not isinstance(data.get("user_data_encrypt_kms_key_id", ""), str):
+        if "heartbeat_handler" in data:
+            value = data["heartbeat_handler"]
+            if value != "":
+                found.append(broken("/heartbeat_handler", "const", 'must be ""', value))
+        if "restore_hook_handler" in data:
+            value = data["restore_hook_handler"]
+            if value != "":
+                found.append(
+                    broken("/restore_hook_handler", "const", 'must be ""', value)
+                )
+    if "runtime" in data and (
+        not isinstance(data["runtime"], str)
+        or RUNTIME_PATTERN_2.search(data["runtime"])
+    ):
+        if "handler" in data:
+            value = data["handler"]
+            if isinstance(value, str):
+                if not HANDLER_PATTERN.search(value):
+                    found.append(
+                        broken(
+                            "/handler", "pattern", "must match the pattern \\.", value
+                        )
+                    )
+    if "domain_names" in data:
+        if "xrole" not in data:
             found.append(
-                wrong_type(
-                    "/user_data_encrypt_kms_key_id",
-                    "a string",
-                    data["user_data_encrypt_kms_key_id"],
+                broken(
+                    "/xrole",
+                    "dependentRequired",
+                    "is required when domain_names is given",
+                    level="advice",
                 )
             )
-        if not isinstance(data.get("xrole", ""), str):
-            found.append(wrong_type("/xrole", "a string", data["xrole"]))
-        if "initializer_handler" in data:
-            if "initializer_timeout" not in data:
-                found.append(
-                    broken(
-                        "/initializer_timeout",
-                        "dependentRequired",
-                        "is required when initializer_handler is given",
-                    )
+    if "func_vpc" in data:
+        if "xrole" not in data:
+            found.append(
+                broken(
+                    "/xrole",
+                    "dependentRequired",
+                    "is required when func_vpc is given",
+                    level="advice",
                 )
-        if "initializer_timeout" in data:
-            if "initializer_handler" not in data:
-                found.append(
-                    broken(
-                        "/initializer_handler",
-                        "dependentRequired",
-                        "is required when initializer_timeout is given",
-                    )
-                )
-    if inner := _check_update_function_config_request_body_all_of_1(data):
-        found += inner
-    if inner := _check_update_function_config_request_body_all_of_2(data):
-        found += inner
-    if inner := _check_update_function_config_request_body_all_of_3(data):
-        found += inner
-    if inner := _check_update_function_config_request_body_all_of_4(data):
-        found += inner
-    if inner := _check_update_function_config_request_body_all_of_5(data):
-        found += advised(inner)
-    if inner := _check_update_function_config_request_body_all_of_6(data):
-        found += advised(inner)
+            )
     return found
 
 
@@ -2613,248 +2332,13 @@ def _check_update_function_config_request_body_lts_custom_tag(
     return found
 
 
-def _check_update_function_config_request_body_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_update_function_config_request_body_all_of_1_if(data):
-        if inner := _check_update_function_config_request_body_all_of_1_then(data):
-            found += inner
-    return found
-
-
-def _check_update_function_config_request_body_all_of_2(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_update_function_config_request_body_all_of_2_if(data):
-        if inner := _check_update_function_config_request_body_all_of_2_then(data):
-            found += inner
-    return found
-
-
-def _check_update_function_config_request_body_all_of_3(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_update_function_config_request_body_all_of_3_if(data):
-        if inner := _check_update_function_config_request_body_all_of_3_then(data):
-            found += inner
-    return found
-
-
-def _check_update_function_config_request_body_all_of_4(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if _check_update_function_config_request_body_all_of_4_if(data):
-        if inner := _check_update_function_config_request_body_all_of_4_else(data):
-            found += inner
-    return found
-
-
-def _check_update_function_config_request_body_all_of_5(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_update_function_config_request_body_all_of_5_if(data):
-        if inner := _check_update_function_config_request_body_all_of_5_then(data):
-            found += inner
-    return found
-
-
-def _check_update_function_config_request_body_all_of_6(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "domain_names" in data:
-            if "xrole" not in data:
-                found.append(
-                    broken(
-                        "/xrole",
-                        "dependentRequired",
-                        "is required when domain_names is given",
-                        level="advice",
-                    )
-                )
-        if "func_vpc" in data:
-            if "xrole" not in data:
-                found.append(
-                    broken(
-                        "/xrole",
-                        "dependentRequired",
-                        "is required when func_vpc is given",
-                        level="advice",
-                    )
-                )
-    return found
-
-
-def _check_update_function_config_request_body_all_of_1_if(
-    data: Any,
-) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "runtime" in data:
-            value = data["runtime"]
-            if not same(value, "Custom Image"):
-                found.append(
-                    broken("/runtime", "const", 'must be "Custom Image"', value)
-                )
-        else:
-            found.append(missing("/runtime"))
-    return found
-
-
-def _check_update_function_config_request_body_all_of_1_then(
-    data: Any,
-) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "handler" in data:
-            value = data["handler"]
-            if not same(value, "-"):
-                found.append(broken("/handler", "const", 'must be "-"', value))
-    return found
-
-
-def _check_update_function_config_request_body_all_of_2_if(
-    data: Any,
-) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "runtime" in data:
-            value = data["runtime"]
-            if isinstance(value, str):
-                if not RUNTIME_PATTERN.matches(value):
-                    found.append(
-                        broken(
-                            "/runtime",
-                            "pattern",
-                            "must match the pattern ^(C#|Java|Node|PHP|Python)",
-                            value,
-                        )
-                    )
-        else:
-            found.append(missing("/runtime"))
-    return found
-
-
-def _check_update_function_config_request_body_all_of_2_then(
-    data: Any,
-) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "handler" in data:
-            value = data["handler"]
-            if isinstance(value, str):
-                if not HANDLER_PATTERN.matches(value):
-                    found.append(
-                        broken(
-                            "/handler", "pattern", "must match the pattern \\.", value
-                        )
-                    )
-    return found
-
-
-def _check_update_function_config_request_body_all_of_3_if(
-    data: Any,
-) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "gpu_memory" not in data:
-            found.append(missing("/gpu_memory"))
-    return found
-
-
-def _check_update_function_config_request_body_all_of_3_then(
-    data: Any,
-) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "runtime" in data:
-            value = data["runtime"]
-            if not is_one_of(value, RUNTIME_VALUES_2):
-                found.append(not_allowed("/runtime", RUNTIME_VALUES_2, value))
-    return found
-
-
-def _check_update_function_config_request_body_all_of_4_if(
-    data: Any,
-) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "runtime" in data:
-            value = data["runtime"]
-            if isinstance(value, str):
-                if not RUNTIME_PATTERN_3.matches(value):
-                    found.append(
-                        broken(
-                            "/runtime", "pattern", "must match the pattern ^Java", value
-                        )
-                    )
-    return found
-
-
-def _check_update_function_config_request_body_all_of_4_else(
-    data: Any,
-) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "enable_class_isolation" in data:
-            value = data["enable_class_isolation"]
-            if not same(value, False):
-                found.append(
-                    broken("/enable_class_isolation", "const", "must be false", value)
-                )
-        if "heartbeat_handler" in data:
-            value = data["heartbeat_handler"]
-            if not same(value, ""):
-                found.append(broken("/heartbeat_handler", "const", 'must be ""', value))
-        if "restore_hook_handler" in data:
-            value = data["restore_hook_handler"]
-            if not same(value, ""):
-                found.append(
-                    broken("/restore_hook_handler", "const", 'must be ""', value)
-                )
-    return found
-
-
-def _check_update_function_config_request_body_all_of_5_if(
-    data: Any,
-) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "runtime" in data:
-            value = data["runtime"]
-            if isinstance(value, str):
-                if not RUNTIME_PATTERN_2.matches(value):
-                    found.append(
-                        broken(
-                            "/runtime",
-                            "pattern",
-                            "must match the pattern ^(Cangjie|Go)",
-                            value,
-                        )
-                    )
-        else:
-            found.append(missing("/runtime"))
-    return found
-
-
-def _check_update_function_config_request_body_all_of_5_then(
-    data: Any,
-) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "handler" in data:
-            value = data["handler"]
-            if isinstance(value, str):
-                if not HANDLER_PATTERN.matches(value):
-                    found.append(
-                        broken(
-                            "/handler", "pattern", "must match the pattern \\.", value
-                        )
-                    )
-    return found
-
-
 def check_update_function_config_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("app_xrole", ""), str):
+    if "app_xrole" in data and not isinstance(data["app_xrole"], str):
         found.append(wrong_type("/app_xrole", "a string", data["app_xrole"]))
-    if not isinstance(data.get("code_filename", ""), str):
+    if "code_filename" in data and not isinstance(data["code_filename"], str):
         found.append(wrong_type("/code_filename", "a string", data["code_filename"]))
     if "code_size" in data:
         value = data["code_size"]
@@ -2870,7 +2354,7 @@ def check_update_function_config_response_body(data: Any) -> list[Violation]:
             found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
     else:
         found.append(missing("/code_type"))
-    if not isinstance(data.get("code_url", ""), str):
+    if "code_url" in data and not isinstance(data["code_url"], str):
         found.append(wrong_type("/code_url", "a string", data["code_url"]))
     if "cpu" in data:
         value = data["cpu"]
@@ -2890,7 +2374,7 @@ def check_update_function_config_response_body(data: Any) -> list[Violation]:
             for index, item in enumerate(value):
                 if inner := shared.check_dependency(item):
                     found += under(at("/dependencies", index), inner)
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
     if "digest" in data:
         value = data["digest"]
@@ -2904,31 +2388,39 @@ def check_update_function_config_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/domain_id", "a string", value))
     else:
         found.append(missing("/domain_id"))
-    if not isinstance(data.get("domain_names", ""), str):
+    if "domain_names" in data and not isinstance(data["domain_names"], str):
         found.append(wrong_type("/domain_names", "a string", data["domain_names"]))
-    if not isinstance(data.get("enable_auth_in_header", False), bool):
+    if "enable_auth_in_header" in data and not isinstance(
+        data["enable_auth_in_header"], bool
+    ):
         found.append(
             wrong_type(
                 "/enable_auth_in_header", "true or false", data["enable_auth_in_header"]
             )
         )
-    if not isinstance(data.get("enable_cloud_debug", ""), str):
+    if "enable_cloud_debug" in data and not isinstance(data["enable_cloud_debug"], str):
         found.append(
             wrong_type("/enable_cloud_debug", "a string", data["enable_cloud_debug"])
         )
-    if not isinstance(data.get("enable_dynamic_memory", False), bool):
+    if "enable_dynamic_memory" in data and not isinstance(
+        data["enable_dynamic_memory"], bool
+    ):
         found.append(
             wrong_type(
                 "/enable_dynamic_memory", "true or false", data["enable_dynamic_memory"]
             )
         )
-    if not isinstance(data.get("enable_lts_log", False), bool):
+    if "enable_lts_log" in data and not isinstance(data["enable_lts_log"], bool):
         found.append(
             wrong_type("/enable_lts_log", "true or false", data["enable_lts_log"])
         )
-    if not isinstance(data.get("encrypted_user_data", ""), str):
+    if "encrypted_user_data" in data and not isinstance(
+        data["encrypted_user_data"], str
+    ):
         found.append(wrong_type("/encrypted_user_data", "a string"))
-    if not isinstance(data.get("enterprise_project_id", ""), str):
+    if "enterprise_project_id" in data and not isinstance(
+        data["enterprise_project_id"], str
+    ):
         found.append(
             wrong_type(
                 "/enterprise_project_id", "a string", data["enterprise_project_id"]
@@ -2938,11 +2430,11 @@ def check_update_function_config_response_body(data: Any) -> list[Violation]:
         value = data["ephemeral_storage"]
         if not (type(value) is int or is_integer(value)):
             found.append(wrong_type("/ephemeral_storage", "an integer", value))
-        if not is_one_of(value, EPHEMERAL_STORAGE_VALUES):
+        elif value not in EPHEMERAL_STORAGE_VALUES:
             found.append(
                 not_allowed("/ephemeral_storage", EPHEMERAL_STORAGE_VALUES, value)
             )
-    if not isinstance(data.get("func_id", ""), str):
+    if "func_id" in data and not isinstance(data["func_id"], str):
         found.append(wrong_type("/func_id", "a string", data["func_id"]))
     if "func_name" in data:
         value = data["func_name"]
@@ -2960,7 +2452,7 @@ def check_update_function_config_response_body(data: Any) -> list[Violation]:
         value = data["func_vpc"]
         if inner := shared.check_func_vpc(value):
             found += under("/func_vpc", inner)
-    if not is_integer(data.get("gpu_memory", 0)):
+    if "gpu_memory" in data and not is_integer(data["gpu_memory"]):
         found.append(wrong_type("/gpu_memory", "an integer", data["gpu_memory"]))
     if "handler" in data:
         value = data["handler"]
@@ -2974,21 +2466,25 @@ def check_update_function_config_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/image_name", "a string", value))
     else:
         found.append(missing("/image_name"))
-    if not isinstance(data.get("initializer_handler", ""), str):
+    if "initializer_handler" in data and not isinstance(
+        data["initializer_handler"], str
+    ):
         found.append(
             wrong_type("/initializer_handler", "a string", data["initializer_handler"])
         )
-    if not is_integer(data.get("initializer_timeout", 0)):
+    if "initializer_timeout" in data and not is_integer(data["initializer_timeout"]):
         found.append(
             wrong_type(
                 "/initializer_timeout", "an integer", data["initializer_timeout"]
             )
         )
-    if not isinstance(data.get("is_return_stream", False), bool):
+    if "is_return_stream" in data and not isinstance(data["is_return_stream"], bool):
         found.append(
             wrong_type("/is_return_stream", "true or false", data["is_return_stream"])
         )
-    if not isinstance(data.get("is_stateful_function", False), bool):
+    if "is_stateful_function" in data and not isinstance(
+        data["is_stateful_function"], bool
+    ):
         found.append(
             wrong_type(
                 "/is_stateful_function", "true or false", data["is_stateful_function"]
@@ -3000,11 +2496,11 @@ def check_update_function_config_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/last_modified", "a string", value))
     else:
         found.append(missing("/last_modified"))
-    if not isinstance(data.get("log_group_id", ""), str):
+    if "log_group_id" in data and not isinstance(data["log_group_id"], str):
         found.append(wrong_type("/log_group_id", "a string", data["log_group_id"]))
-    if not isinstance(data.get("log_stream_id", ""), str):
+    if "log_stream_id" in data and not isinstance(data["log_stream_id"], str):
         found.append(wrong_type("/log_stream_id", "a string", data["log_stream_id"]))
-    if not isinstance(data.get("long_time", False), bool):
+    if "long_time" in data and not isinstance(data["long_time"], bool):
         found.append(wrong_type("/long_time", "true or false", data["long_time"]))
     if "lts_custom_tag" in data:
         value = data["lts_custom_tag"]
@@ -3032,13 +2528,13 @@ def check_update_function_config_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/package", "a string", value))
     else:
         found.append(missing("/package"))
-    if not isinstance(data.get("peering_cidr", ""), str):
+    if "peering_cidr" in data and not isinstance(data["peering_cidr"], str):
         found.append(wrong_type("/peering_cidr", "a string", data["peering_cidr"]))
-    if not isinstance(data.get("pre_stop_handler", ""), str):
+    if "pre_stop_handler" in data and not isinstance(data["pre_stop_handler"], str):
         found.append(
             wrong_type("/pre_stop_handler", "a string", data["pre_stop_handler"])
         )
-    if not is_integer(data.get("pre_stop_timeout", 0)):
+    if "pre_stop_timeout" in data and not is_integer(data["pre_stop_timeout"]):
         found.append(
             wrong_type("/pre_stop_timeout", "an integer", data["pre_stop_timeout"])
         )
@@ -3048,7 +2544,7 @@ def check_update_function_config_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/project_name", "a string", value))
     else:
         found.append(missing("/project_name"))
-    if not isinstance(data.get("resource_id", ""), str):
+    if "resource_id" in data and not isinstance(data["resource_id"], str):
         found.append(wrong_type("/resource_id", "a string", data["resource_id"]))
     if "runtime" in data:
         value = data["runtime"]
@@ -3074,9 +2570,11 @@ def check_update_function_config_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/type", "a string", value))
         elif value not in TYPE_VALUES:
             found.append(not_allowed("/type", TYPE_VALUES, value))
-    if not isinstance(data.get("user_data", ""), str):
+    if "user_data" in data and not isinstance(data["user_data"], str):
         found.append(wrong_type("/user_data", "a string", data["user_data"]))
-    if not isinstance(data.get("user_data_encrypt_kms_key_id", ""), str):
+    if "user_data_encrypt_kms_key_id" in data and not isinstance(
+        data["user_data_encrypt_kms_key_id"], str
+    ):
         found.append(
             wrong_type(
                 "/user_data_encrypt_kms_key_id",
@@ -3090,7 +2588,7 @@ def check_update_function_config_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/version", "a string", value))
     else:
         found.append(missing("/version"))
-    if not isinstance(data.get("xrole", ""), str):
+    if "xrole" in data and not isinstance(data["xrole"], str):
         found.append(wrong_type("/xrole", "a string", data["xrole"]))
     return found
 
@@ -3130,9 +2628,9 @@ def check_update_function_max_instance_config_response_body(
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("app_xrole", ""), str):
+    if "app_xrole" in data and not isinstance(data["app_xrole"], str):
         found.append(wrong_type("/app_xrole", "a string", data["app_xrole"]))
-    if not isinstance(data.get("code_filename", ""), str):
+    if "code_filename" in data and not isinstance(data["code_filename"], str):
         found.append(wrong_type("/code_filename", "a string", data["code_filename"]))
     if "code_size" in data:
         value = data["code_size"]
@@ -3148,7 +2646,7 @@ def check_update_function_max_instance_config_response_body(
             found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
     else:
         found.append(missing("/code_type"))
-    if not isinstance(data.get("code_url", ""), str):
+    if "code_url" in data and not isinstance(data["code_url"], str):
         found.append(wrong_type("/code_url", "a string", data["code_url"]))
     if "cpu" in data:
         value = data["cpu"]
@@ -3164,7 +2662,7 @@ def check_update_function_max_instance_config_response_body(
             for index, item in enumerate(value):
                 if inner := shared.check_dependency(item):
                     found += under(at("/dependencies", index), inner)
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
     if "digest" in data:
         value = data["digest"]
@@ -3178,27 +2676,35 @@ def check_update_function_max_instance_config_response_body(
             found.append(wrong_type("/domain_id", "a string", value))
     else:
         found.append(missing("/domain_id"))
-    if not isinstance(data.get("domain_names", ""), str):
+    if "domain_names" in data and not isinstance(data["domain_names"], str):
         found.append(wrong_type("/domain_names", "a string", data["domain_names"]))
-    if not isinstance(data.get("enable_auth_in_header", False), bool):
+    if "enable_auth_in_header" in data and not isinstance(
+        data["enable_auth_in_header"], bool
+    ):
         found.append(
             wrong_type(
                 "/enable_auth_in_header", "true or false", data["enable_auth_in_header"]
             )
         )
-    if not isinstance(data.get("enable_cloud_debug", ""), str):
+    if "enable_cloud_debug" in data and not isinstance(data["enable_cloud_debug"], str):
         found.append(
             wrong_type("/enable_cloud_debug", "a string", data["enable_cloud_debug"])
         )
-    if not isinstance(data.get("enable_dynamic_memory", False), bool):
+    if "enable_dynamic_memory" in data and not isinstance(
+        data["enable_dynamic_memory"], bool
+    ):
         found.append(
             wrong_type(
                 "/enable_dynamic_memory", "true or false", data["enable_dynamic_memory"]
             )
         )
-    if not isinstance(data.get("encrypted_user_data", ""), str):
+    if "encrypted_user_data" in data and not isinstance(
+        data["encrypted_user_data"], str
+    ):
         found.append(wrong_type("/encrypted_user_data", "a string"))
-    if not isinstance(data.get("enterprise_project_id", ""), str):
+    if "enterprise_project_id" in data and not isinstance(
+        data["enterprise_project_id"], str
+    ):
         found.append(
             wrong_type(
                 "/enterprise_project_id", "a string", data["enterprise_project_id"]
@@ -3232,21 +2738,25 @@ def check_update_function_max_instance_config_response_body(
             found.append(wrong_type("/image_name", "a string", value))
     else:
         found.append(missing("/image_name"))
-    if not isinstance(data.get("initializer_handler", ""), str):
+    if "initializer_handler" in data and not isinstance(
+        data["initializer_handler"], str
+    ):
         found.append(
             wrong_type("/initializer_handler", "a string", data["initializer_handler"])
         )
-    if not is_integer(data.get("initializer_timeout", 0)):
+    if "initializer_timeout" in data and not is_integer(data["initializer_timeout"]):
         found.append(
             wrong_type(
                 "/initializer_timeout", "an integer", data["initializer_timeout"]
             )
         )
-    if not isinstance(data.get("is_return_stream", False), bool):
+    if "is_return_stream" in data and not isinstance(data["is_return_stream"], bool):
         found.append(
             wrong_type("/is_return_stream", "true or false", data["is_return_stream"])
         )
-    if not isinstance(data.get("is_stateful_function", False), bool):
+    if "is_stateful_function" in data and not isinstance(
+        data["is_stateful_function"], bool
+    ):
         found.append(
             wrong_type(
                 "/is_stateful_function", "true or false", data["is_stateful_function"]
@@ -3258,11 +2768,11 @@ def check_update_function_max_instance_config_response_body(
             found.append(wrong_type("/last_modified", "a string", value))
     else:
         found.append(missing("/last_modified"))
-    if not isinstance(data.get("log_group_id", ""), str):
+    if "log_group_id" in data and not isinstance(data["log_group_id"], str):
         found.append(wrong_type("/log_group_id", "a string", data["log_group_id"]))
-    if not isinstance(data.get("log_stream_id", ""), str):
+    if "log_stream_id" in data and not isinstance(data["log_stream_id"], str):
         found.append(wrong_type("/log_stream_id", "a string", data["log_stream_id"]))
-    if not isinstance(data.get("long_time", False), bool):
+    if "long_time" in data and not isinstance(data["long_time"], bool):
         found.append(wrong_type("/long_time", "true or false", data["long_time"]))
     if "memory_size" in data:
         value = data["memory_size"]
@@ -3286,11 +2796,11 @@ def check_update_function_max_instance_config_response_body(
             found.append(wrong_type("/package", "a string", value))
     else:
         found.append(missing("/package"))
-    if not isinstance(data.get("pre_stop_handler", ""), str):
+    if "pre_stop_handler" in data and not isinstance(data["pre_stop_handler"], str):
         found.append(
             wrong_type("/pre_stop_handler", "a string", data["pre_stop_handler"])
         )
-    if not is_integer(data.get("pre_stop_timeout", 0)):
+    if "pre_stop_timeout" in data and not is_integer(data["pre_stop_timeout"]):
         found.append(
             wrong_type("/pre_stop_timeout", "an integer", data["pre_stop_timeout"])
         )
@@ -3324,7 +2834,7 @@ def check_update_function_max_instance_config_response_body(
             found.append(wrong_type("/type", "a string", value))
         elif value not in TYPE_VALUES:
             found.append(not_allowed("/type", TYPE_VALUES, value))
-    if not isinstance(data.get("user_data", ""), str):
+    if "user_data" in data and not isinstance(data["user_data"], str):
         found.append(wrong_type("/user_data", "a string", data["user_data"]))
     if "version" in data:
         value = data["version"]
@@ -3332,7 +2842,7 @@ def check_update_function_max_instance_config_response_body(
             found.append(wrong_type("/version", "a string", value))
     else:
         found.append(missing("/version"))
-    if not isinstance(data.get("xrole", ""), str):
+    if "xrole" in data and not isinstance(data["xrole"], str):
         found.append(wrong_type("/xrole", "a string", data["xrole"]))
     return found
 
@@ -3341,7 +2851,7 @@ def check_update_function_tags_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("action", ""), str):
+    if "action" in data and not isinstance(data["action"], str):
         found.append(wrong_type("/action", "a string", data["action"]))
     if "sys_tags" in data:
         value = data["sys_tags"]
@@ -3366,9 +2876,9 @@ def check_vpc_config(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("vpc_id", ""), str):
+    if "vpc_id" in data and not isinstance(data["vpc_id"], str):
         found.append(wrong_type("/vpc_id", "a string", data["vpc_id"]))
-    if not isinstance(data.get("vpc_name", ""), str):
+    if "vpc_name" in data and not isinstance(data["vpc_name"], str):
         found.append(wrong_type("/vpc_name", "a string", data["vpc_name"]))
     return found
 
@@ -3380,8 +2890,17 @@ def check_list_functions_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_functions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     query = parameters.get("query", {})
     if "marker" in query:
         value = as_text(query["marker"])
@@ -3391,7 +2910,7 @@ def check_list_functions_parameters(parameters: Any) -> list[Violation]:
         value = as_text(query["maxitems"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/maxitems", "a string", value))
-        elif not PARAMETERS_PATTERN.matches(value):
+        elif not PARAMETERS_PATTERN.search(value):
             found.append(
                 broken(
                     "/query/maxitems",
@@ -3411,22 +2930,6 @@ def check_list_functions_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
-def _check_list_functions_parameters_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, str):
-        if not PROJECT_ID_PATTERN.matches(data):
-            found.append(
-                broken(
-                    "",
-                    "pattern",
-                    "must match the pattern ^[A-Za-z0-9]{32}$",
-                    data,
-                    level="advice",
-                )
-            )
-    return found
-
-
 def check_create_function_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -3434,8 +2937,17 @@ def check_create_function_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_functions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     return found
 
 
@@ -3446,8 +2958,17 @@ def check_create_tags_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_functions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "resource_type" in path:
         value = as_text(path["resource_type"])
         if not isinstance(value, str):
@@ -3466,8 +2987,17 @@ def check_create_vpc_endpoint_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_functions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     return found
 
 
@@ -3478,13 +3008,22 @@ def check_delete_function_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_functions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not PARAMETERS_PATTERN_2.matches(value):
+        elif not PARAMETERS_PATTERN_2.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -3503,8 +3042,17 @@ def check_delete_tags_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_functions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "resource_type" in path:
         value = as_text(path["resource_type"])
         if not isinstance(value, str):
@@ -3523,8 +3071,17 @@ def check_delete_vpc_endpoint_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_functions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "vpc_id" in path:
         value = as_text(path["vpc_id"])
         if not isinstance(value, str):
@@ -3543,13 +3100,22 @@ def check_list_bridge_functions_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_functions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not PARAMETERS_PATTERN_2.matches(value):
+        elif not PARAMETERS_PATTERN_2.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -3573,8 +3139,17 @@ def check_list_bridge_versions_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_functions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     query = parameters.get("query", {})
     if "type" in query:
         value = as_text(query["type"])
@@ -3592,8 +3167,17 @@ def check_list_function_tags_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_functions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "resource_type" in path:
         value = as_text(path["resource_type"])
         if not isinstance(value, str):
@@ -3612,13 +3196,22 @@ def check_show_func_snapshot_state_parameters(parameters: Any) -> list[Violation
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_functions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not PARAMETERS_PATTERN_2.matches(value):
+        elif not PARAMETERS_PATTERN_2.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -3643,13 +3236,22 @@ def check_update_func_snapshot_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_functions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not PARAMETERS_PATTERN_2.matches(value):
+        elif not PARAMETERS_PATTERN_2.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -3674,13 +3276,22 @@ def check_show_function_code_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_functions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not PARAMETERS_PATTERN_2.matches(value):
+        elif not PARAMETERS_PATTERN_2.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -3699,13 +3310,22 @@ def check_update_function_code_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_functions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not PARAMETERS_PATTERN_2.matches(value):
+        elif not PARAMETERS_PATTERN_2.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -3724,13 +3344,22 @@ def check_show_function_config_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_functions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not PARAMETERS_PATTERN_2.matches(value):
+        elif not PARAMETERS_PATTERN_2.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -3749,13 +3378,22 @@ def check_update_function_config_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_functions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not PARAMETERS_PATTERN_2.matches(value):
+        elif not PARAMETERS_PATTERN_2.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -3774,8 +3412,17 @@ def check_show_project_tags_list_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_functions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "resource_type" in path:
         value = as_text(path["resource_type"])
         if not isinstance(value, str):
@@ -3790,8 +3437,17 @@ def check_show_res_instance_info_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_functions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "resource_type" in path:
         value = as_text(path["resource_type"])
         if not isinstance(value, str):
@@ -3810,8 +3466,17 @@ def check_update_function_collect_state_parameters(parameters: Any) -> list[Viol
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_functions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "func_urn" in path:
         value = as_text(path["func_urn"])
         if not isinstance(value, str):
@@ -3832,13 +3497,22 @@ def check_update_function_max_instance_config_parameters(
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_functions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not PARAMETERS_PATTERN_2.matches(value):
+        elif not PARAMETERS_PATTERN_2.search(value):
             found.append(
                 broken(
                     "/path/function_urn",

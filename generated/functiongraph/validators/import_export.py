@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Allowed,
     Pattern,
-    advised,
     as_text,
     at,
     broken,
@@ -19,44 +19,42 @@ from .._runtime.checks import (
 from .._runtime.violations import Violation
 from . import shared
 
-CODE_TYPE_VALUES = ("inline", "zip", "obs", "jar", "Custom-Image-Swr")
+CODE_TYPE_VALUES = Allowed("inline", "zip", "obs", "jar", "Custom-Image-Swr")
 FUNCTION_URN_PATTERN = Pattern("^[A-Za-z0-9_:.-]+\\Z")
-PARAMETERS_VALUES = ("code", "config")
+PARAMETERS_VALUES = Allowed("code", "config")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
-RUNTIME_VALUES: dict[str, None] = dict.fromkeys(
-    (
-        "Java8",
-        "Java11",
-        "Java17",
-        "Python2.7",
-        "Python3.6",
-        "Python3.9",
-        "Python3.10",
-        "Go1.8",
-        "Go1.x",
-        "Node.js6.10",
-        "Node.js8.10",
-        "Node.js10.16",
-        "Node.js12.13",
-        "Node.js14.18",
-        "Node.js16.17",
-        "Node.js18.15",
-        "C#(.NET Core 2.0)",
-        "C#(.NET Core 2.1)",
-        "C#(.NET Core 3.1)",
-        "C#(.NET Core 6.0)",
-        "Custom",
-        "PHP7.3",
-        "PHP8.3",
-        "Cangjie1.0",
-        "http",
-        "Custom Image",
-        "Java21",
-        "Python3.12",
-        "Node.js20.15",
-        "C#(.NET Core 8.0)",
-        "Cangjie0.52.3",
-    )
+RUNTIME_VALUES = Allowed(
+    "Java8",
+    "Java11",
+    "Java17",
+    "Python2.7",
+    "Python3.6",
+    "Python3.9",
+    "Python3.10",
+    "Go1.8",
+    "Go1.x",
+    "Node.js6.10",
+    "Node.js8.10",
+    "Node.js10.16",
+    "Node.js12.13",
+    "Node.js14.18",
+    "Node.js16.17",
+    "Node.js18.15",
+    "C#(.NET Core 2.0)",
+    "C#(.NET Core 2.1)",
+    "C#(.NET Core 3.1)",
+    "C#(.NET Core 6.0)",
+    "Custom",
+    "PHP7.3",
+    "PHP8.3",
+    "Cangjie1.0",
+    "http",
+    "Custom Image",
+    "Java21",
+    "Python3.12",
+    "Node.js20.15",
+    "C#(.NET Core 8.0)",
+    "Cangjie0.52.3",
 )
 
 
@@ -88,7 +86,7 @@ def check_import_function_request_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/func_name", "a string", value))
     else:
         found.append(missing("/func_name"))
-    if not isinstance(data.get("package", ""), str):
+    if "package" in data and not isinstance(data["package"], str):
         found.append(wrong_type("/package", "a string", data["package"]))
     return found
 
@@ -97,11 +95,11 @@ def check_import_function_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("app_xrole", ""), str):
+    if "app_xrole" in data and not isinstance(data["app_xrole"], str):
         found.append(wrong_type("/app_xrole", "a string", data["app_xrole"]))
-    if not isinstance(data.get("code_filename", ""), str):
+    if "code_filename" in data and not isinstance(data["code_filename"], str):
         found.append(wrong_type("/code_filename", "a string", data["code_filename"]))
-    if not is_integer(data.get("code_size", 0)):
+    if "code_size" in data and not is_integer(data["code_size"]):
         found.append(wrong_type("/code_size", "an integer", data["code_size"]))
     if "code_type" in data:
         value = data["code_type"]
@@ -109,9 +107,9 @@ def check_import_function_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/code_type", "a string", value))
         elif value not in CODE_TYPE_VALUES:
             found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
-    if not isinstance(data.get("code_url", ""), str):
+    if "code_url" in data and not isinstance(data["code_url"], str):
         found.append(wrong_type("/code_url", "a string", data["code_url"]))
-    if not is_integer(data.get("cpu", 0)):
+    if "cpu" in data and not is_integer(data["cpu"]):
         found.append(wrong_type("/cpu", "an integer", data["cpu"]))
     if "depend_list" in data:
         value = data["depend_list"]
@@ -133,61 +131,65 @@ def check_import_function_response_body(data: Any) -> list[Violation]:
                     found.append(
                         wrong_type(at("/depend_version_list", index), "a string", item)
                     )
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
-    if not isinstance(data.get("digest", ""), str):
+    if "digest" in data and not isinstance(data["digest"], str):
         found.append(wrong_type("/digest", "a string", data["digest"]))
-    if not isinstance(data.get("domain_id", ""), str):
+    if "domain_id" in data and not isinstance(data["domain_id"], str):
         found.append(wrong_type("/domain_id", "a string", data["domain_id"]))
-    if not isinstance(data.get("enterprise_project_id", ""), str):
+    if "enterprise_project_id" in data and not isinstance(
+        data["enterprise_project_id"], str
+    ):
         found.append(
             wrong_type(
                 "/enterprise_project_id", "a string", data["enterprise_project_id"]
             )
         )
-    if not isinstance(data.get("extend_config", ""), str):
+    if "extend_config" in data and not isinstance(data["extend_config"], str):
         found.append(wrong_type("/extend_config", "a string", data["extend_config"]))
-    if not isinstance(data.get("func_name", ""), str):
+    if "func_name" in data and not isinstance(data["func_name"], str):
         found.append(wrong_type("/func_name", "a string", data["func_name"]))
-    if not isinstance(data.get("func_urn", ""), str):
+    if "func_urn" in data and not isinstance(data["func_urn"], str):
         found.append(wrong_type("/func_urn", "a string", data["func_urn"]))
     if "func_vpc" in data:
         value = data["func_vpc"]
         if inner := shared.check_func_vpc(value):
             found += under("/func_vpc", inner)
-    if not is_integer(data.get("gpu_memory", 0)):
+    if "gpu_memory" in data and not is_integer(data["gpu_memory"]):
         found.append(wrong_type("/gpu_memory", "an integer", data["gpu_memory"]))
-    if not isinstance(data.get("handler", ""), str):
+    if "handler" in data and not isinstance(data["handler"], str):
         found.append(wrong_type("/handler", "a string", data["handler"]))
-    if not isinstance(data.get("image_name", ""), str):
+    if "image_name" in data and not isinstance(data["image_name"], str):
         found.append(wrong_type("/image_name", "a string", data["image_name"]))
-    if not isinstance(data.get("initializer_handler", ""), str):
+    if "initializer_handler" in data and not isinstance(
+        data["initializer_handler"], str
+    ):
         found.append(
             wrong_type("/initializer_handler", "a string", data["initializer_handler"])
         )
-    if not is_integer(data.get("initializer_timeout", 0)):
+    if "initializer_timeout" in data and not is_integer(data["initializer_timeout"]):
         found.append(
             wrong_type(
                 "/initializer_timeout", "an integer", data["initializer_timeout"]
             )
         )
-    if not isinstance(data.get("last_modified", ""), str):
+    if "last_modified" in data and not isinstance(data["last_modified"], str):
         found.append(wrong_type("/last_modified", "a string", data["last_modified"]))
-    if not is_integer(data.get("memory_size", 0)):
+    if "memory_size" in data and not is_integer(data["memory_size"]):
         found.append(wrong_type("/memory_size", "an integer", data["memory_size"]))
-    if not isinstance(data.get("namespace", ""), str):
+    if "namespace" in data and not isinstance(data["namespace"], str):
         found.append(wrong_type("/namespace", "a string", data["namespace"]))
-    if not isinstance(data.get("package", ""), str):
+    if "package" in data and not isinstance(data["package"], str):
         found.append(wrong_type("/package", "a string", data["package"]))
-    if not isinstance(data.get("pre_stop_handler", ""), str):
+    if "pre_stop_handler" in data and not isinstance(data["pre_stop_handler"], str):
         found.append(
             wrong_type("/pre_stop_handler", "a string", data["pre_stop_handler"])
         )
-    if not is_integer(data.get("pre_stop_timeout", 0)):
+    if "pre_stop_timeout" in data and not is_integer(data["pre_stop_timeout"]):
         found.append(
             wrong_type("/pre_stop_timeout", "an integer", data["pre_stop_timeout"])
         )
-    if not isinstance(data.get("project_name", ""), str):
+    if "project_name" in data and not isinstance(data["project_name"], str):
         found.append(wrong_type("/project_name", "a string", data["project_name"]))
     if "runtime" in data:
         value = data["runtime"]
@@ -199,17 +201,19 @@ def check_import_function_response_body(data: Any) -> list[Violation]:
         value = data["strategy_config"]
         if inner := shared.check_strategy_config(value):
             found += under("/strategy_config", inner)
-    if not is_integer(data.get("timeout", 0)):
+    if "timeout" in data and not is_integer(data["timeout"]):
         found.append(wrong_type("/timeout", "an integer", data["timeout"]))
-    if not isinstance(data.get("user_data", ""), str):
+    if "user_data" in data and not isinstance(data["user_data"], str):
         found.append(wrong_type("/user_data", "a string", data["user_data"]))
-    if not isinstance(data.get("version", ""), str):
+    if "version" in data and not isinstance(data["version"], str):
         found.append(wrong_type("/version", "a string", data["version"]))
-    if not isinstance(data.get("version_description", ""), str):
+    if "version_description" in data and not isinstance(
+        data["version_description"], str
+    ):
         found.append(
             wrong_type("/version_description", "a string", data["version_description"])
         )
-    if not isinstance(data.get("xrole", ""), str):
+    if "xrole" in data and not isinstance(data["xrole"], str):
         found.append(wrong_type("/xrole", "a string", data["xrole"]))
     return found
 
@@ -221,13 +225,22 @@ def check_export_function_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_export_function_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -254,22 +267,6 @@ def check_export_function_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
-def _check_export_function_parameters_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, str):
-        if not PROJECT_ID_PATTERN.matches(data):
-            found.append(
-                broken(
-                    "",
-                    "pattern",
-                    "must match the pattern ^[A-Za-z0-9]{32}$",
-                    data,
-                    level="advice",
-                )
-            )
-    return found
-
-
 def check_import_function_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -277,8 +274,17 @@ def check_import_function_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_export_function_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     return found
 
 

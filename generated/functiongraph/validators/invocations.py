@@ -5,41 +5,38 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Allowed,
     Pattern,
-    advised,
     as_text,
     at,
     broken,
     is_integer,
     missing,
     not_allowed,
-    under,
     wrong_type,
 )
 from .._runtime.violations import Violation
 
 FUNCTION_URN_PATTERN = Pattern("^[A-Za-z0-9_:.-]+\\Z")
-PARAMETERS_VALUES: dict[str, None] = dict.fromkeys(
-    (
-        "128",
-        "256",
-        "512",
-        "768",
-        "1024",
-        "1280",
-        "1536",
-        "1792",
-        "2048",
-        "2560",
-        "3072",
-        "3584",
-        "4096",
-        "8192",
-        "10240",
-    )
+PARAMETERS_VALUES = Allowed(
+    "128",
+    "256",
+    "512",
+    "768",
+    "1024",
+    "1280",
+    "1536",
+    "1792",
+    "2048",
+    "2560",
+    "3072",
+    "3584",
+    "4096",
+    "8192",
+    "10240",
 )
-PARAMETERS_VALUES_2 = ("tail", "")
-PARAMETERS_VALUES_3 = ("v0", "v1")
+PARAMETERS_VALUES_2 = Allowed("tail", "")
+PARAMETERS_VALUES_3 = Allowed("v0", "v1")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
 
 
@@ -80,13 +77,13 @@ def check_invoke_function_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("log", ""), str):
+    if "log" in data and not isinstance(data["log"], str):
         found.append(wrong_type("/log", "a string", data["log"]))
-    if not isinstance(data.get("request_id", ""), str):
+    if "request_id" in data and not isinstance(data["request_id"], str):
         found.append(wrong_type("/request_id", "a string", data["request_id"]))
-    if not isinstance(data.get("result", ""), str):
+    if "result" in data and not isinstance(data["result"], str):
         found.append(wrong_type("/result", "a string", data["result"]))
-    if not is_integer(data.get("status", 0)):
+    if "status" in data and not is_integer(data["status"]):
         found.append(wrong_type("/status", "an integer", data["status"]))
     return found
 
@@ -98,13 +95,22 @@ def check_async_invoke_function_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_async_invoke_function_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -125,22 +131,6 @@ def check_async_invoke_function_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
-def _check_async_invoke_function_parameters_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, str):
-        if not PROJECT_ID_PATTERN.matches(data):
-            found.append(
-                broken(
-                    "",
-                    "pattern",
-                    "must match the pattern ^[A-Za-z0-9]{32}$",
-                    data,
-                    level="advice",
-                )
-            )
-    return found
-
-
 def check_invoke_function_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -148,13 +138,22 @@ def check_invoke_function_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_async_invoke_function_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",

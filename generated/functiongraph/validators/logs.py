@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import Pattern, advised, as_text, broken, under, wrong_type
+from .._runtime.checks import Pattern, as_text, broken, wrong_type
 from .._runtime.violations import Violation
 
 FUNCTION_URN_PATTERN = Pattern("^[A-Za-z0-9_:.-]+\\Z")
@@ -15,13 +15,13 @@ def check_show_lts_log_details_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("group_id", ""), str):
+    if "group_id" in data and not isinstance(data["group_id"], str):
         found.append(wrong_type("/group_id", "a string", data["group_id"]))
-    if not isinstance(data.get("group_name", ""), str):
+    if "group_name" in data and not isinstance(data["group_name"], str):
         found.append(wrong_type("/group_name", "a string", data["group_name"]))
-    if not isinstance(data.get("stream_id", ""), str):
+    if "stream_id" in data and not isinstance(data["stream_id"], str):
         found.append(wrong_type("/stream_id", "a string", data["stream_id"]))
-    if not isinstance(data.get("stream_name", ""), str):
+    if "stream_name" in data and not isinstance(data["stream_name"], str):
         found.append(wrong_type("/stream_name", "a string", data["stream_name"]))
     return found
 
@@ -33,24 +33,17 @@ def check_enable_async_status_log_parameters(parameters: Any) -> list[Violation]
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_enable_async_status_log_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
-    return found
-
-
-def _check_enable_async_status_log_parameters_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, str):
-        if not PROJECT_ID_PATTERN.matches(data):
-            found.append(
-                broken(
-                    "",
-                    "pattern",
-                    "must match the pattern ^[A-Za-z0-9]{32}$",
-                    data,
-                    level="advice",
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
                 )
-            )
     return found
 
 
@@ -61,8 +54,17 @@ def check_enable_lts_logs_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_enable_async_status_log_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     return found
 
 
@@ -73,13 +75,22 @@ def check_show_lts_log_details_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_enable_async_status_log_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -100,8 +111,17 @@ def check_show_project_async_status_log_info_parameters(
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_enable_async_status_log_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     return found
 
 

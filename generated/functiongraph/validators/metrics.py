@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Allowed,
     Pattern,
-    advised,
     as_text,
     at,
     broken,
@@ -21,8 +21,8 @@ from . import shared
 
 FUNC_URN_PATTERN = Pattern("^[A-Za-z0-9_:.-]+\\Z")
 PARAMETERS_PATTERN = Pattern("^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)\\Z")
-PARAMETERS_VALUES = ("monitor_data", "monthly_report")
-PARAMETERS_VALUES_2 = ("0", "1", "2", "3")
+PARAMETERS_VALUES = Allowed("monitor_data", "monthly_report")
+PARAMETERS_VALUES_2 = Allowed("0", "1", "2", "3")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
 
 
@@ -30,9 +30,9 @@ def check_function_metric(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("key", ""), str):
+    if "key" in data and not isinstance(data["key"], str):
         found.append(wrong_type("/key", "a string", data["key"]))
-    if not is_integer(data.get("value", 0)):
+    if "value" in data and not is_integer(data["value"]):
         found.append(wrong_type("/value", "an integer", data["value"]))
     return found
 
@@ -41,9 +41,9 @@ def check_list_function_as_metric_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not is_integer(data.get("count", 0)):
+    if "count" in data and not is_integer(data["count"]):
         found.append(wrong_type("/count", "an integer", data["count"]))
-    if not is_integer(data.get("next_marker", 0)):
+    if "next_marker" in data and not is_integer(data["next_marker"]):
         found.append(wrong_type("/next_marker", "an integer", data["next_marker"]))
     if "values" in data:
         value = data["values"]
@@ -182,9 +182,9 @@ def check_month_used(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("date", ""), str):
+    if "date" in data and not isinstance(data["date"], str):
         found.append(wrong_type("/date", "a string", data["date"]))
-    if not is_number(data.get("value", 0)):
+    if "value" in data and not is_number(data["value"]):
         found.append(wrong_type("/value", "a number", data["value"]))
     return found
 
@@ -316,8 +316,17 @@ def check_list_function_as_metric_parameters(parameters: Any) -> list[Violation]
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_as_metric_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     query = parameters.get("query", {})
     if "type" in query:
         value = as_text(query["type"])
@@ -338,22 +347,6 @@ def check_list_function_as_metric_parameters(parameters: Any) -> list[Violation]
     return found
 
 
-def _check_list_function_as_metric_parameters_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, str):
-        if not PROJECT_ID_PATTERN.matches(data):
-            found.append(
-                broken(
-                    "",
-                    "pattern",
-                    "must match the pattern ^[A-Za-z0-9]{32}$",
-                    data,
-                    level="advice",
-                )
-            )
-    return found
-
-
 def check_list_function_statistics_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -361,13 +354,22 @@ def check_list_function_statistics_parameters(parameters: Any) -> list[Violation
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_as_metric_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "func_urn" in path:
         value = as_text(path["func_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/func_urn", "a string", value))
-        elif not FUNC_URN_PATTERN.matches(value):
+        elif not FUNC_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/func_urn",
@@ -390,8 +392,17 @@ def check_list_statistics_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_as_metric_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     query = parameters.get("query", {})
     if "filter" in query:
         value = as_text(query["filter"])
@@ -432,7 +443,7 @@ def check_list_statistics_parameters(parameters: Any) -> list[Violation]:
                         value,
                     )
                 )
-            if len(value) <= 64 and not PARAMETERS_PATTERN.matches(value):
+            if len(value) <= 64 and not PARAMETERS_PATTERN.search(value):
                 found.append(
                     broken(
                         "/query/limit",
@@ -499,7 +510,7 @@ def check_show_func_reserved_instance_metrics_parameters(
                         value,
                     )
                 )
-            if len(value) <= 64 and not PARAMETERS_PATTERN.matches(value):
+            if len(value) <= 64 and not PARAMETERS_PATTERN.search(value):
                 found.append(
                     broken(
                         "/query/limit",
@@ -513,13 +524,22 @@ def check_show_func_reserved_instance_metrics_parameters(
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_as_metric_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "func_urn" in path:
         value = as_text(path["func_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/func_urn", "a string", value))
-        elif not FUNC_URN_PATTERN.matches(value):
+        elif not FUNC_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/func_urn",
@@ -538,13 +558,22 @@ def check_show_function_metrics_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_as_metric_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "func_urn" in path:
         value = as_text(path["func_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/func_urn", "a string", value))
-        elif not FUNC_URN_PATTERN.matches(value):
+        elif not FUNC_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/func_urn",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Allowed,
     Pattern,
-    advised,
     as_text,
     at,
     broken,
@@ -19,17 +19,15 @@ from .._runtime.checks import (
 from .._runtime.violations import Violation
 
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
-TYPE_VALUES: dict[str, None] = dict.fromkeys(
-    (
-        "fgs_func_scale_down_timeout",
-        "fgs_func_occurs",
-        "fgs_func_pat_idle_time",
-        "fgs_func_num",
-        "fgs_func_code_size",
-        "fgs_workflow_num",
-        "fgs_on_demand_instance_limit",
-        "fgs_func_qos_limit",
-    )
+TYPE_VALUES = Allowed(
+    "fgs_func_scale_down_timeout",
+    "fgs_func_occurs",
+    "fgs_func_pat_idle_time",
+    "fgs_func_num",
+    "fgs_func_code_size",
+    "fgs_workflow_num",
+    "fgs_on_demand_instance_limit",
+    "fgs_func_qos_limit",
 )
 
 
@@ -67,7 +65,7 @@ def check_resources(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not is_integer(data.get("quota", 0)):
+    if "quota" in data and not is_integer(data["quota"]):
         found.append(wrong_type("/quota", "an integer", data["quota"]))
     if "type" in data:
         value = data["type"]
@@ -75,9 +73,9 @@ def check_resources(data: Any) -> list[Violation]:
             found.append(wrong_type("/type", "a string", value))
         elif value not in TYPE_VALUES:
             found.append(not_allowed("/type", TYPE_VALUES, value))
-    if not isinstance(data.get("unit", ""), str):
+    if "unit" in data and not isinstance(data["unit"], str):
         found.append(wrong_type("/unit", "a string", data["unit"]))
-    if not is_integer(data.get("used", 0)):
+    if "used" in data and not is_integer(data["used"]):
         found.append(wrong_type("/used", "an integer", data["used"]))
     return found
 
@@ -89,24 +87,17 @@ def check_list_quotas_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_quotas_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
-    return found
-
-
-def _check_list_quotas_parameters_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, str):
-        if not PROJECT_ID_PATTERN.matches(data):
-            found.append(
-                broken(
-                    "",
-                    "pattern",
-                    "must match the pattern ^[A-Za-z0-9]{32}$",
-                    data,
-                    level="advice",
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
                 )
-            )
     return found
 
 

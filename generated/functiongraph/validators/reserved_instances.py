@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Allowed,
     Pattern,
-    advised,
     as_text,
     at,
     broken,
@@ -23,22 +23,22 @@ FUNCTION_URN_PATTERN = Pattern("^[A-Za-z0-9_:.-]+\\Z")
 PARAMETERS_PATTERN = Pattern("^[0-9]+\\Z")
 PARAMETERS_PATTERN_2 = Pattern("^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)\\Z")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
-TYPE_VALUES = ("Concurrency",)
+TYPE_VALUES = Allowed("Concurrency")
 
 
 def check_cron_config(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not is_integer(data.get("count", 0)):
+    if "count" in data and not is_integer(data["count"]):
         found.append(wrong_type("/count", "an integer", data["count"]))
-    if not isinstance(data.get("cron", ""), str):
+    if "cron" in data and not isinstance(data["cron"], str):
         found.append(wrong_type("/cron", "a string", data["cron"]))
-    if not is_integer(data.get("expired_time", 0)):
+    if "expired_time" in data and not is_integer(data["expired_time"]):
         found.append(wrong_type("/expired_time", "an integer", data["expired_time"]))
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
-    if not is_integer(data.get("start_time", 0)):
+    if "start_time" in data and not is_integer(data["start_time"]):
         found.append(wrong_type("/start_time", "an integer", data["start_time"]))
     return found
 
@@ -95,7 +95,7 @@ def check_list_reserved_instance_configs_response_body(data: Any) -> list[Violat
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not is_integer(data.get("count", 0)):
+    if "count" in data and not is_integer(data["count"]):
         found.append(wrong_type("/count", "an integer", data["count"]))
     if "page_info" in data:
         value = data["page_info"]
@@ -116,11 +116,11 @@ def check_metric_config(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not is_integer(data.get("min", 0)):
+    if "min" in data and not is_integer(data["min"]):
         found.append(wrong_type("/min", "an integer", data["min"]))
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
-    if not is_integer(data.get("threshold", 0)):
+    if "threshold" in data and not is_integer(data["threshold"]):
         found.append(wrong_type("/threshold", "an integer", data["threshold"]))
     if "type" in data:
         value = data["type"]
@@ -135,15 +135,15 @@ def check_reserved_instance_configs(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("function_urn", ""), str):
+    if "function_urn" in data and not isinstance(data["function_urn"], str):
         found.append(wrong_type("/function_urn", "a string", data["function_urn"]))
-    if not isinstance(data.get("idle_mode", False), bool):
+    if "idle_mode" in data and not isinstance(data["idle_mode"], bool):
         found.append(wrong_type("/idle_mode", "true or false", data["idle_mode"]))
-    if not is_integer(data.get("min_count", 0)):
+    if "min_count" in data and not is_integer(data["min_count"]):
         found.append(wrong_type("/min_count", "an integer", data["min_count"]))
-    if not isinstance(data.get("qualifier_name", ""), str):
+    if "qualifier_name" in data and not isinstance(data["qualifier_name"], str):
         found.append(wrong_type("/qualifier_name", "a string", data["qualifier_name"]))
-    if not isinstance(data.get("qualifier_type", ""), str):
+    if "qualifier_type" in data and not isinstance(data["qualifier_type"], str):
         found.append(wrong_type("/qualifier_type", "a string", data["qualifier_type"]))
     if "tactics_config" in data:
         value = data["tactics_config"]
@@ -187,7 +187,7 @@ def check_update_function_reserved_instances_count_request_body(
             found.append(wrong_type("/count", "an integer", value))
     else:
         found.append(missing("/count"))
-    if not isinstance(data.get("idle_mode", False), bool):
+    if "idle_mode" in data and not isinstance(data["idle_mode"], bool):
         found.append(wrong_type("/idle_mode", "true or false", data["idle_mode"]))
     if "tactics_config" in data:
         value = data["tactics_config"]
@@ -202,9 +202,9 @@ def check_update_function_reserved_instances_response_body(
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not is_integer(data.get("count", 0)):
+    if "count" in data and not is_integer(data["count"]):
         found.append(wrong_type("/count", "an integer", data["count"]))
-    if not isinstance(data.get("idle_mode", False), bool):
+    if "idle_mode" in data and not isinstance(data["idle_mode"], bool):
         found.append(wrong_type("/idle_mode", "true or false", data["idle_mode"]))
     if "tactics_config" in data:
         value = data["tactics_config"]
@@ -222,8 +222,17 @@ def check_list_function_reserved_instances_parameters(
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_reserved_instances_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     query = parameters.get("query", {})
     if "marker" in query:
         value = as_text(query["marker"])
@@ -233,7 +242,7 @@ def check_list_function_reserved_instances_parameters(
         value = as_text(query["limit"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/limit", "a string", value))
-        elif not PARAMETERS_PATTERN.matches(value):
+        elif not PARAMETERS_PATTERN.search(value):
             found.append(
                 broken(
                     "/query/limit", "pattern", "must match the pattern ^[0-9]+$", value
@@ -246,24 +255,6 @@ def check_list_function_reserved_instances_parameters(
     return found
 
 
-def _check_list_function_reserved_instances_parameters_all_of_1(
-    data: Any,
-) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, str):
-        if not PROJECT_ID_PATTERN.matches(data):
-            found.append(
-                broken(
-                    "",
-                    "pattern",
-                    "must match the pattern ^[A-Za-z0-9]{32}$",
-                    data,
-                    level="advice",
-                )
-            )
-    return found
-
-
 def check_list_reserved_instance_configs_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -271,8 +262,17 @@ def check_list_reserved_instance_configs_parameters(parameters: Any) -> list[Vio
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_reserved_instances_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     query = parameters.get("query", {})
     if "function_urn" in query:
         value = as_text(query["function_urn"])
@@ -324,7 +324,7 @@ def check_list_reserved_instance_configs_parameters(parameters: Any) -> list[Vio
                         value,
                     )
                 )
-            if len(value) <= 64 and not PARAMETERS_PATTERN_2.matches(value):
+            if len(value) <= 64 and not PARAMETERS_PATTERN_2.search(value):
                 found.append(
                     broken(
                         "/query/limit",
@@ -345,13 +345,22 @@ def check_update_function_reserved_instances_count_parameters(
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_reserved_instances_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Allowed,
     at,
     broken,
     is_integer,
@@ -17,42 +18,40 @@ from .._runtime.checks import (
 )
 from .._runtime.violations import Violation
 
-DESTINATION_VALUES = ("OBS", "SMN", "DIS", "FunctionGraph")
-MOUNT_TYPE_VALUES = ("sfs", "sfsTurbo", "ecs")
-RUNTIME_VALUES: dict[str, None] = dict.fromkeys(
-    (
-        "Java8",
-        "Java11",
-        "Java17",
-        "Python2.7",
-        "Python3.6",
-        "Python3.9",
-        "Python3.10",
-        "Go1.8",
-        "Go1.x",
-        "Node.js6.10",
-        "Node.js8.10",
-        "Node.js10.16",
-        "Node.js12.13",
-        "Node.js14.18",
-        "Node.js16.17",
-        "Node.js18.15",
-        "C#(.NET Core 2.0)",
-        "C#(.NET Core 2.1)",
-        "C#(.NET Core 3.1)",
-        "C#(.NET Core 6.0)",
-        "Custom",
-        "PHP7.3",
-        "PHP8.3",
-        "Cangjie1.0",
-        "http",
-        "Custom Image",
-        "Java21",
-        "Python3.12",
-        "Node.js20.15",
-        "C#(.NET Core 8.0)",
-        "Cangjie0.52.3",
-    )
+DESTINATION_VALUES = Allowed("OBS", "SMN", "DIS", "FunctionGraph")
+MOUNT_TYPE_VALUES = Allowed("sfs", "sfsTurbo", "ecs")
+RUNTIME_VALUES = Allowed(
+    "Java8",
+    "Java11",
+    "Java17",
+    "Python2.7",
+    "Python3.6",
+    "Python3.9",
+    "Python3.10",
+    "Go1.8",
+    "Go1.x",
+    "Node.js6.10",
+    "Node.js8.10",
+    "Node.js10.16",
+    "Node.js12.13",
+    "Node.js14.18",
+    "Node.js16.17",
+    "Node.js18.15",
+    "C#(.NET Core 2.0)",
+    "C#(.NET Core 2.1)",
+    "C#(.NET Core 3.1)",
+    "C#(.NET Core 6.0)",
+    "Custom",
+    "PHP7.3",
+    "PHP8.3",
+    "Cangjie1.0",
+    "http",
+    "Custom Image",
+    "Java21",
+    "Python3.12",
+    "Node.js20.15",
+    "C#(.NET Core 8.0)",
+    "Cangjie0.52.3",
 )
 
 
@@ -60,21 +59,21 @@ def check_custom_image(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("args", ""), str):
+    if "args" in data and not isinstance(data["args"], str):
         found.append(wrong_type("/args", "a string", data["args"]))
-    if not isinstance(data.get("command", ""), str):
+    if "command" in data and not isinstance(data["command"], str):
         found.append(wrong_type("/command", "a string", data["command"]))
-    if not isinstance(data.get("enabled", False), bool):
+    if "enabled" in data and not isinstance(data["enabled"], bool):
         found.append(wrong_type("/enabled", "true or false", data["enabled"]))
-    if not isinstance(data.get("gid", ""), str):
+    if "gid" in data and not isinstance(data["gid"], str):
         found.append(wrong_type("/gid", "a string", data["gid"]))
-    if not isinstance(data.get("image", ""), str):
+    if "image" in data and not isinstance(data["image"], str):
         found.append(wrong_type("/image", "a string", data["image"]))
-    if not isinstance(data.get("is_public", False), bool):
+    if "is_public" in data and not isinstance(data["is_public"], bool):
         found.append(wrong_type("/is_public", "true or false", data["is_public"]))
-    if not isinstance(data.get("uid", ""), str):
+    if "uid" in data and not isinstance(data["uid"], str):
         found.append(wrong_type("/uid", "a string", data["uid"]))
-    if not isinstance(data.get("working_dir", ""), str):
+    if "working_dir" in data and not isinstance(data["working_dir"], str):
         found.append(wrong_type("/working_dir", "a string", data["working_dir"]))
     return found
 
@@ -83,7 +82,7 @@ def check_dependency(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("dep_id", ""), str):
+    if "dep_id" in data and not isinstance(data["dep_id"], str):
         found.append(wrong_type("/dep_id", "a string", data["dep_id"]))
     if "description" in data:
         value = data["description"]
@@ -97,11 +96,11 @@ def check_dependency(data: Any) -> list[Violation]:
             found.append(wrong_type("/etag", "a string", value))
     else:
         found.append(missing("/etag"))
-    if not isinstance(data.get("file_name", ""), str):
+    if "file_name" in data and not isinstance(data["file_name"], str):
         found.append(wrong_type("/file_name", "a string", data["file_name"]))
-    if not isinstance(data.get("id", ""), str):
+    if "id" in data and not isinstance(data["id"], str):
         found.append(wrong_type("/id", "a string", data["id"]))
-    if not is_integer(data.get("last_modified", 0)):
+    if "last_modified" in data and not is_integer(data["last_modified"]):
         found.append(wrong_type("/last_modified", "an integer", data["last_modified"]))
     if "link" in data:
         value = data["link"]
@@ -135,7 +134,7 @@ def check_dependency(data: Any) -> list[Violation]:
             found.append(wrong_type("/size", "an integer", value))
     else:
         found.append(missing("/size"))
-    if not is_integer(data.get("version", 0)):
+    if "version" in data and not is_integer(data["version"]):
         found.append(wrong_type("/version", "an integer", data["version"]))
     return found
 
@@ -144,9 +143,9 @@ def check_error_resp(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("error_code", ""), str):
+    if "error_code" in data and not isinstance(data["error_code"], str):
         found.append(wrong_type("/error_code", "a string", data["error_code"]))
-    if not isinstance(data.get("error_msg", ""), str):
+    if "error_msg" in data and not isinstance(data["error_msg"], str):
         found.append(wrong_type("/error_msg", "a string", data["error_msg"]))
     return found
 
@@ -167,188 +166,49 @@ def check_func_async_destination_config(data: Any) -> list[Violation]:
 
 
 def check_func_destination_config(data: Any) -> list[Violation]:
-    found: list[Violation] = []
     if not isinstance(data, dict):
-        found.append(wrong_type("", "an object", data))
-    else:
-        if "destination" in data:
-            value = data["destination"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/destination", "a string", value))
-            elif value not in DESTINATION_VALUES:
-                found.append(not_allowed("/destination", DESTINATION_VALUES, value))
-        if not isinstance(data.get("param", ""), str):
-            found.append(wrong_type("/param", "a string", data["param"]))
-    if inner := _check_func_destination_config_all_of_1(data):
-        found += inner
-    if inner := _check_func_destination_config_all_of_2(data):
-        found += inner
-    if inner := _check_func_destination_config_all_of_3(data):
-        found += inner
-    if inner := _check_func_destination_config_all_of_4(data):
-        found += inner
-    return found
-
-
-def _check_func_destination_config_all_of_1(data: Any) -> list[Violation]:
+        return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not _check_func_destination_config_all_of_1_if(data):
-        if inner := _check_func_destination_config_all_of_1_then(data):
-            found += inner
-    return found
-
-
-def _check_func_destination_config_all_of_2(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_func_destination_config_all_of_2_if(data):
-        if inner := _check_func_destination_config_all_of_2_then(data):
-            found += inner
-    return found
-
-
-def _check_func_destination_config_all_of_3(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_func_destination_config_all_of_3_if(data):
-        if inner := _check_func_destination_config_all_of_3_then(data):
-            found += inner
-    return found
-
-
-def _check_func_destination_config_all_of_4(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_func_destination_config_all_of_4_if(data):
-        if inner := _check_func_destination_config_all_of_4_then(data):
-            found += inner
-    return found
-
-
-def _check_func_destination_config_all_of_1_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "destination" in data:
-            value = data["destination"]
-            if not same(value, "OBS"):
-                found.append(broken("/destination", "const", 'must be "OBS"', value))
-        else:
-            found.append(missing("/destination"))
-    return found
-
-
-def _check_func_destination_config_all_of_1_then(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    return found
-
-
-def _check_func_destination_config_all_of_2_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "destination" in data:
-            value = data["destination"]
-            if not same(value, "SMN"):
-                found.append(broken("/destination", "const", 'must be "SMN"', value))
-        else:
-            found.append(missing("/destination"))
-    return found
-
-
-def _check_func_destination_config_all_of_2_then(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    return found
-
-
-def _check_func_destination_config_all_of_3_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "destination" in data:
-            value = data["destination"]
-            if not same(value, "DIS"):
-                found.append(broken("/destination", "const", 'must be "DIS"', value))
-        else:
-            found.append(missing("/destination"))
-    return found
-
-
-def _check_func_destination_config_all_of_3_then(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    return found
-
-
-def _check_func_destination_config_all_of_4_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "destination" in data:
-            value = data["destination"]
-            if not same(value, "FunctionGraph"):
-                found.append(
-                    broken("/destination", "const", 'must be "FunctionGraph"', value)
-                )
-        else:
-            found.append(missing("/destination"))
-    return found
-
-
-def _check_func_destination_config_all_of_4_then(data: Any) -> list[Violation]:
-    found: list[Violation] = []
+    if "destination" in data:
+        value = data["destination"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/destination", "a string", value))
+        elif value not in DESTINATION_VALUES:
+            found.append(not_allowed("/destination", DESTINATION_VALUES, value))
+    if "param" in data and not isinstance(data["param"], str):
+        found.append(wrong_type("/param", "a string", data["param"]))
     return found
 
 
 def check_func_mount(data: Any) -> list[Violation]:
-    found: list[Violation] = []
     if not isinstance(data, dict):
-        found.append(wrong_type("", "an object", data))
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "local_mount_path" in data:
+        value = data["local_mount_path"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/local_mount_path", "a string", value))
     else:
-        if "local_mount_path" in data:
-            value = data["local_mount_path"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/local_mount_path", "a string", value))
-        else:
-            found.append(missing("/local_mount_path"))
-        if "mount_resource" in data:
-            value = data["mount_resource"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/mount_resource", "a string", value))
-        else:
-            found.append(missing("/mount_resource"))
-        if not isinstance(data.get("mount_share_path", ""), str):
-            found.append(
-                wrong_type("/mount_share_path", "a string", data["mount_share_path"])
-            )
-        if "mount_type" in data:
-            value = data["mount_type"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/mount_type", "a string", value))
-            elif value not in MOUNT_TYPE_VALUES:
-                found.append(not_allowed("/mount_type", MOUNT_TYPE_VALUES, value))
-        else:
-            found.append(missing("/mount_type"))
-    if inner := _check_func_mount_all_of_1(data):
-        found += inner
-    return found
-
-
-def _check_func_mount_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_func_mount_all_of_1_if(data):
-        if inner := _check_func_mount_all_of_1_then(data):
-            found += inner
-    return found
-
-
-def _check_func_mount_all_of_1_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "mount_type" in data:
-            value = data["mount_type"]
-            if not same(value, "ecs"):
-                found.append(broken("/mount_type", "const", 'must be "ecs"', value))
-        else:
-            found.append(missing("/mount_type"))
-    return found
-
-
-def _check_func_mount_all_of_1_then(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
+        found.append(missing("/local_mount_path"))
+    if "mount_resource" in data:
+        value = data["mount_resource"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/mount_resource", "a string", value))
+    else:
+        found.append(missing("/mount_resource"))
+    if "mount_share_path" in data and not isinstance(data["mount_share_path"], str):
+        found.append(
+            wrong_type("/mount_share_path", "a string", data["mount_share_path"])
+        )
+    if "mount_type" in data:
+        value = data["mount_type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/mount_type", "a string", value))
+        elif value not in MOUNT_TYPE_VALUES:
+            found.append(not_allowed("/mount_type", MOUNT_TYPE_VALUES, value))
+    else:
+        found.append(missing("/mount_type"))
+    if data.get("mount_type") == "ecs":
         if "mount_share_path" not in data:
             found.append(missing("/mount_share_path"))
     return found
@@ -358,15 +218,15 @@ def check_func_vpc(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("cidr", ""), str):
+    if "cidr" in data and not isinstance(data["cidr"], str):
         found.append(wrong_type("/cidr", "a string", data["cidr"]))
-    if not isinstance(data.get("domain_id", ""), str):
+    if "domain_id" in data and not isinstance(data["domain_id"], str):
         found.append(wrong_type("/domain_id", "a string", data["domain_id"]))
-    if not isinstance(data.get("gateway", ""), str):
+    if "gateway" in data and not isinstance(data["gateway"], str):
         found.append(wrong_type("/gateway", "a string", data["gateway"]))
-    if not isinstance(data.get("is_safety", False), bool):
+    if "is_safety" in data and not isinstance(data["is_safety"], bool):
         found.append(wrong_type("/is_safety", "true or false", data["is_safety"]))
-    if not isinstance(data.get("namespace", ""), str):
+    if "namespace" in data and not isinstance(data["namespace"], str):
         found.append(wrong_type("/namespace", "a string", data["namespace"]))
     if "security_groups" in data:
         value = data["security_groups"]
@@ -384,7 +244,7 @@ def check_func_vpc(data: Any) -> list[Violation]:
             found.append(wrong_type("/subnet_id", "a string", value))
     else:
         found.append(missing("/subnet_id"))
-    if not isinstance(data.get("subnet_name", ""), str):
+    if "subnet_name" in data and not isinstance(data["subnet_name"], str):
         found.append(wrong_type("/subnet_name", "a string", data["subnet_name"]))
     if "vpc_id" in data:
         value = data["vpc_id"]
@@ -392,7 +252,7 @@ def check_func_vpc(data: Any) -> list[Violation]:
             found.append(wrong_type("/vpc_id", "a string", value))
     else:
         found.append(missing("/vpc_id"))
-    if not isinstance(data.get("vpc_name", ""), str):
+    if "vpc_name" in data and not isinstance(data["vpc_name"], str):
         found.append(wrong_type("/vpc_name", "a string", data["vpc_name"]))
     return found
 
@@ -437,7 +297,7 @@ def check_mount_user(data: Any) -> list[Violation]:
                 found.append(
                     broken("/user_group_id", "maximum", "must be at most 65534", value)
                 )
-        if not _check_mount_user_not(value):
+        if same(value, 0):
             found.append(
                 broken("/user_group_id", "not", "has a form that is not allowed", value)
             )
@@ -456,26 +316,12 @@ def check_mount_user(data: Any) -> list[Violation]:
                 found.append(
                     broken("/user_id", "maximum", "must be at most 65534", value)
                 )
-        if not _check_mount_user_not_2(value):
+        if same(value, 0):
             found.append(
                 broken("/user_id", "not", "has a form that is not allowed", value)
             )
     else:
         found.append(missing("/user_id"))
-    return found
-
-
-def _check_mount_user_not(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not same(data, 0):
-        found.append(broken("", "const", "must be 0", data))
-    return found
-
-
-def _check_mount_user_not_2(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not same(data, 0):
-        found.append(broken("", "const", "must be 0", data))
     return found
 
 
@@ -508,9 +354,9 @@ def check_sla_reports_value(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not is_integer(data.get("timestamp", 0)):
+    if "timestamp" in data and not is_integer(data["timestamp"]):
         found.append(wrong_type("/timestamp", "an integer", data["timestamp"]))
-    if not is_number(data.get("value", 0)):
+    if "value" in data and not is_number(data["value"]):
         found.append(wrong_type("/value", "a number", data["value"]))
     return found
 

@@ -6,7 +6,6 @@ from typing import Any
 
 from .._runtime.checks import (
     Pattern,
-    advised,
     as_text,
     at,
     broken,
@@ -47,9 +46,9 @@ def check_show_function_template_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("code", ""), str):
+    if "code" in data and not isinstance(data["code"], str):
         found.append(wrong_type("/code", "a string", data["code"]))
-    if not isinstance(data.get("code_type", ""), str):
+    if "code_type" in data and not isinstance(data["code_type"], str):
         found.append(wrong_type("/code_type", "a string", data["code_type"]))
     if "dependencies" in data:
         value = data["dependencies"]
@@ -61,31 +60,33 @@ def check_show_function_template_response_body(data: Any) -> list[Violation]:
                     found.append(
                         wrong_type(at("/dependencies", index), "a string", item)
                     )
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
-    if not isinstance(data.get("encrypted_user_data", ""), str):
+    if "encrypted_user_data" in data and not isinstance(
+        data["encrypted_user_data"], str
+    ):
         found.append(wrong_type("/encrypted_user_data", "a string"))
-    if not isinstance(data.get("handler", ""), str):
+    if "handler" in data and not isinstance(data["handler"], str):
         found.append(wrong_type("/handler", "a string", data["handler"]))
-    if not isinstance(data.get("id", ""), str):
+    if "id" in data and not isinstance(data["id"], str):
         found.append(wrong_type("/id", "a string", data["id"]))
-    if not is_integer(data.get("memory_size", 0)):
+    if "memory_size" in data and not is_integer(data["memory_size"]):
         found.append(wrong_type("/memory_size", "an integer", data["memory_size"]))
-    if not isinstance(data.get("runtime", ""), str):
+    if "runtime" in data and not isinstance(data["runtime"], str):
         found.append(wrong_type("/runtime", "a string", data["runtime"]))
-    if not isinstance(data.get("scene", ""), str):
+    if "scene" in data and not isinstance(data["scene"], str):
         found.append(wrong_type("/scene", "a string", data["scene"]))
-    if not isinstance(data.get("service", ""), str):
+    if "service" in data and not isinstance(data["service"], str):
         found.append(wrong_type("/service", "a string", data["service"]))
     if "temp_detail" in data:
         value = data["temp_detail"]
         if inner := check_temp_detail(value):
             found += under("/temp_detail", inner)
-    if not isinstance(data.get("template_name", ""), str):
+    if "template_name" in data and not isinstance(data["template_name"], str):
         found.append(wrong_type("/template_name", "a string", data["template_name"]))
-    if not is_integer(data.get("timeout", 0)):
+    if "timeout" in data and not is_integer(data["timeout"]):
         found.append(wrong_type("/timeout", "an integer", data["timeout"]))
-    if not isinstance(data.get("title", ""), str):
+    if "title" in data and not isinstance(data["title"], str):
         found.append(wrong_type("/title", "a string", data["title"]))
     if "trigger_metadata_list" in data:
         value = data["trigger_metadata_list"]
@@ -95,9 +96,9 @@ def check_show_function_template_response_body(data: Any) -> list[Violation]:
             for index, item in enumerate(value):
                 if inner := check_trigger_metadata_list(item):
                     found += under(at("/trigger_metadata_list", index), inner)
-    if not is_integer(data.get("type", 0)):
+    if "type" in data and not is_integer(data["type"]):
         found.append(wrong_type("/type", "an integer", data["type"]))
-    if not isinstance(data.get("user_data", ""), str):
+    if "user_data" in data and not isinstance(data["user_data"], str):
         found.append(wrong_type("/user_data", "a string", data["user_data"]))
     return found
 
@@ -106,11 +107,11 @@ def check_temp_detail(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("input", ""), str):
+    if "input" in data and not isinstance(data["input"], str):
         found.append(wrong_type("/input", "a string", data["input"]))
-    if not isinstance(data.get("output", ""), str):
+    if "output" in data and not isinstance(data["output"], str):
         found.append(wrong_type("/output", "a string", data["output"]))
-    if not isinstance(data.get("warning", ""), str):
+    if "warning" in data and not isinstance(data["warning"], str):
         found.append(wrong_type("/warning", "a string", data["warning"]))
     return found
 
@@ -119,13 +120,13 @@ def check_trigger_metadata_list(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("event_data", ""), str):
+    if "event_data" in data and not isinstance(data["event_data"], str):
         found.append(wrong_type("/event_data", "a string", data["event_data"]))
-    if not isinstance(data.get("event_type", ""), str):
+    if "event_type" in data and not isinstance(data["event_type"], str):
         found.append(wrong_type("/event_type", "a string", data["event_type"]))
-    if not isinstance(data.get("trigger_name", ""), str):
+    if "trigger_name" in data and not isinstance(data["trigger_name"], str):
         found.append(wrong_type("/trigger_name", "a string", data["trigger_name"]))
-    if not isinstance(data.get("trigger_type", ""), str):
+    if "trigger_type" in data and not isinstance(data["trigger_type"], str):
         found.append(wrong_type("/trigger_type", "a string", data["trigger_type"]))
     return found
 
@@ -137,8 +138,17 @@ def check_list_function_template_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_template_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     query = parameters.get("query", {})
     if "marker" in query:
         value = as_text(query["marker"])
@@ -186,22 +196,6 @@ def check_list_function_template_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
-def _check_list_function_template_parameters_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, str):
-        if not PROJECT_ID_PATTERN.matches(data):
-            found.append(
-                broken(
-                    "",
-                    "pattern",
-                    "must match the pattern ^[A-Za-z0-9]{32}$",
-                    data,
-                    level="advice",
-                )
-            )
-    return found
-
-
 def check_show_function_template_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -209,8 +203,17 @@ def check_show_function_template_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_template_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "template_id" in path:
         value = as_text(path["template_id"])
         if not isinstance(value, str):

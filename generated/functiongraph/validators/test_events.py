@@ -6,7 +6,6 @@ from typing import Any
 
 from .._runtime.checks import (
     Pattern,
-    advised,
     as_text,
     at,
     broken,
@@ -37,7 +36,7 @@ def check_create_event_request_body(data: Any) -> list[Violation]:
         value = data["name"]
         if not isinstance(value, str):
             found.append(wrong_type("/name", "a string", value))
-        elif not NAME_PATTERN.matches(value):
+        elif not NAME_PATTERN.search(value):
             found.append(
                 broken(
                     "/name",
@@ -55,9 +54,9 @@ def check_create_event_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("id", ""), str):
+    if "id" in data and not isinstance(data["id"], str):
         found.append(wrong_type("/id", "a string", data["id"]))
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
     return found
 
@@ -66,7 +65,7 @@ def check_list_events_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not is_integer(data.get("count", 0)):
+    if "count" in data and not is_integer(data["count"]):
         found.append(wrong_type("/count", "an integer", data["count"]))
     if "events" in data:
         value = data["events"]
@@ -76,7 +75,7 @@ def check_list_events_response_body(data: Any) -> list[Violation]:
             for index, item in enumerate(value):
                 if inner := check_list_events_result(item):
                     found += under(at("/events", index), inner)
-    if not is_integer(data.get("next_marker", 0)):
+    if "next_marker" in data and not is_integer(data["next_marker"]):
         found.append(wrong_type("/next_marker", "an integer", data["next_marker"]))
     return found
 
@@ -85,11 +84,11 @@ def check_list_events_result(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("id", ""), str):
+    if "id" in data and not isinstance(data["id"], str):
         found.append(wrong_type("/id", "a string", data["id"]))
-    if not is_number(data.get("last_modified", 0)):
+    if "last_modified" in data and not is_number(data["last_modified"]):
         found.append(wrong_type("/last_modified", "a number", data["last_modified"]))
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
     return found
 
@@ -98,13 +97,13 @@ def check_show_event_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("content", ""), str):
+    if "content" in data and not isinstance(data["content"], str):
         found.append(wrong_type("/content", "a string", data["content"]))
-    if not isinstance(data.get("id", ""), str):
+    if "id" in data and not isinstance(data["id"], str):
         found.append(wrong_type("/id", "a string", data["id"]))
-    if not is_number(data.get("last_modified", 0)):
+    if "last_modified" in data and not is_number(data["last_modified"]):
         found.append(wrong_type("/last_modified", "a number", data["last_modified"]))
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
     return found
 
@@ -126,9 +125,9 @@ def check_update_event_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("id", ""), str):
+    if "id" in data and not isinstance(data["id"], str):
         found.append(wrong_type("/id", "a string", data["id"]))
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
     return found
 
@@ -140,35 +139,28 @@ def check_list_events_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_events_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
                     "pattern",
                     "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
-                )
-            )
-    return found
-
-
-def _check_list_events_parameters_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, str):
-        if not PROJECT_ID_PATTERN.matches(data):
-            found.append(
-                broken(
-                    "",
-                    "pattern",
-                    "must match the pattern ^[A-Za-z0-9]{32}$",
-                    data,
-                    level="advice",
                 )
             )
     return found
@@ -181,13 +173,22 @@ def check_create_event_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_events_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -206,13 +207,22 @@ def check_show_event_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_events_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -235,13 +245,22 @@ def check_update_event_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_events_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -264,13 +283,22 @@ def check_delete_event_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_events_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import Pattern, advised, as_text, broken, under, wrong_type
+from .._runtime.checks import Pattern, as_text, broken, wrong_type
 from .._runtime.violations import Violation
 
 FUNCTION_URN_PATTERN = Pattern("^[A-Za-z0-9_:.-]+\\Z")
@@ -15,9 +15,9 @@ def check_show_tracing_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("tracing_ak", ""), str):
+    if "tracing_ak" in data and not isinstance(data["tracing_ak"], str):
         found.append(wrong_type("/tracing_ak", "a string", data["tracing_ak"]))
-    if not isinstance(data.get("tracing_sk", ""), str):
+    if "tracing_sk" in data and not isinstance(data["tracing_sk"], str):
         found.append(wrong_type("/tracing_sk", "a string", data["tracing_sk"]))
     return found
 
@@ -26,9 +26,9 @@ def check_update_tracing_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("tracing_ak", ""), str):
+    if "tracing_ak" in data and not isinstance(data["tracing_ak"], str):
         found.append(wrong_type("/tracing_ak", "a string", data["tracing_ak"]))
-    if not isinstance(data.get("tracing_sk", ""), str):
+    if "tracing_sk" in data and not isinstance(data["tracing_sk"], str):
         found.append(wrong_type("/tracing_sk", "a string", data["tracing_sk"]))
     return found
 
@@ -40,35 +40,28 @@ def check_show_tracing_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_show_tracing_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
                     "pattern",
                     "must match the pattern ^[A-Za-z0-9_:.-]+$",
                     value,
-                )
-            )
-    return found
-
-
-def _check_show_tracing_parameters_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, str):
-        if not PROJECT_ID_PATTERN.matches(data):
-            found.append(
-                broken(
-                    "",
-                    "pattern",
-                    "must match the pattern ^[A-Za-z0-9]{32}$",
-                    data,
-                    level="advice",
                 )
             )
     return found
@@ -81,13 +74,22 @@ def check_update_tracing_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_show_tracing_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",

@@ -5,66 +5,62 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Allowed,
     Pattern,
-    advised,
     as_text,
     at,
     broken,
     is_integer,
-    is_one_of,
     missing,
     not_allowed,
-    same,
     under,
     wrong_type,
 )
 from .._runtime.violations import Violation
 from . import shared
 
-CODE_TYPE_VALUES = ("inline", "zip", "obs", "jar", "Custom-Image-Swr")
-COMBINE_TYPE_VALUES = ("and", "or")
+CODE_TYPE_VALUES = Allowed("inline", "zip", "obs", "jar", "Custom-Image-Swr")
+COMBINE_TYPE_VALUES = Allowed("and", "or")
 FUNCTION_URN_PATTERN = Pattern("^[A-Za-z0-9_:.-]+\\Z")
-OP_VALUES = ("in", "=")
+OP_VALUES = Allowed("in", "=")
 PARAM_PATTERN = Pattern("^[A-Za-z0-9_-]+\\Z")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
-RULE_TYPE_VALUES = ("header", "cookie")
-RUNTIME_VALUES: dict[str, None] = dict.fromkeys(
-    (
-        "Java8",
-        "Java11",
-        "Java17",
-        "Python2.7",
-        "Python3.6",
-        "Python3.9",
-        "Python3.10",
-        "Go1.8",
-        "Go1.x",
-        "Node.js6.10",
-        "Node.js8.10",
-        "Node.js10.16",
-        "Node.js12.13",
-        "Node.js14.18",
-        "Node.js16.17",
-        "Node.js18.15",
-        "C#(.NET Core 2.0)",
-        "C#(.NET Core 2.1)",
-        "C#(.NET Core 3.1)",
-        "C#(.NET Core 6.0)",
-        "Custom",
-        "PHP7.3",
-        "PHP8.3",
-        "Cangjie1.0",
-        "http",
-        "Custom Image",
-        "Java21",
-        "Python3.12",
-        "Node.js20.15",
-        "C#(.NET Core 8.0)",
-        "Cangjie0.52.3",
-    )
+RULE_TYPE_VALUES = Allowed("header", "cookie")
+RUNTIME_VALUES = Allowed(
+    "Java8",
+    "Java11",
+    "Java17",
+    "Python2.7",
+    "Python3.6",
+    "Python3.9",
+    "Python3.10",
+    "Go1.8",
+    "Go1.x",
+    "Node.js6.10",
+    "Node.js8.10",
+    "Node.js10.16",
+    "Node.js12.13",
+    "Node.js14.18",
+    "Node.js16.17",
+    "Node.js18.15",
+    "C#(.NET Core 2.0)",
+    "C#(.NET Core 2.1)",
+    "C#(.NET Core 3.1)",
+    "C#(.NET Core 6.0)",
+    "Custom",
+    "PHP7.3",
+    "PHP8.3",
+    "Cangjie1.0",
+    "http",
+    "Custom Image",
+    "Java21",
+    "Python3.12",
+    "Node.js20.15",
+    "C#(.NET Core 8.0)",
+    "Cangjie0.52.3",
 )
-STATUS_VALUES = (0, 1)
-TYPE_VALUES = ("v1", "v2")
+STATUS_VALUES = Allowed(0, 1)
+TYPE_VALUES = Allowed("v1", "v2")
 VALUE_PATTERN = Pattern("^[^,]+(,[^,]+)*\\Z")
 VERSION_PATTERN = Pattern("^[A-Za-z0-9]([A-Za-z0-9._-]{0,40}[A-Za-z0-9])?\\Z")
 
@@ -86,7 +82,7 @@ def check_create_function_version_request_body(data: Any) -> list[Violation]:
                     value,
                 )
             )
-    if not isinstance(data.get("digest", ""), str):
+    if "digest" in data and not isinstance(data["digest"], str):
         found.append(wrong_type("/digest", "a string", data["digest"]))
     if "version" in data:
         value = data["version"]
@@ -102,7 +98,7 @@ def check_create_function_version_request_body(data: Any) -> list[Violation]:
                         value,
                     )
                 )
-            if len(value) <= 42 and not VERSION_PATTERN.matches(value):
+            if len(value) <= 42 and not VERSION_PATTERN.search(value):
                 found.append(
                     broken(
                         "/version",
@@ -118,9 +114,9 @@ def check_create_function_version_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("app_xrole", ""), str):
+    if "app_xrole" in data and not isinstance(data["app_xrole"], str):
         found.append(wrong_type("/app_xrole", "a string", data["app_xrole"]))
-    if not isinstance(data.get("code_filename", ""), str):
+    if "code_filename" in data and not isinstance(data["code_filename"], str):
         found.append(wrong_type("/code_filename", "a string", data["code_filename"]))
     if "code_size" in data:
         value = data["code_size"]
@@ -136,7 +132,7 @@ def check_create_function_version_response_body(data: Any) -> list[Violation]:
             found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
     else:
         found.append(missing("/code_type"))
-    if not isinstance(data.get("code_url", ""), str):
+    if "code_url" in data and not isinstance(data["code_url"], str):
         found.append(wrong_type("/code_url", "a string", data["code_url"]))
     if "cpu" in data:
         value = data["cpu"]
@@ -152,7 +148,7 @@ def check_create_function_version_response_body(data: Any) -> list[Violation]:
             for index, item in enumerate(value):
                 if inner := shared.check_dependency(item):
                     found += under(at("/dependencies", index), inner)
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
     if "digest" in data:
         value = data["digest"]
@@ -166,15 +162,21 @@ def check_create_function_version_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/domain_id", "a string", value))
     else:
         found.append(missing("/domain_id"))
-    if not isinstance(data.get("enable_dynamic_memory", False), bool):
+    if "enable_dynamic_memory" in data and not isinstance(
+        data["enable_dynamic_memory"], bool
+    ):
         found.append(
             wrong_type(
                 "/enable_dynamic_memory", "true or false", data["enable_dynamic_memory"]
             )
         )
-    if not isinstance(data.get("encrypted_user_data", ""), str):
+    if "encrypted_user_data" in data and not isinstance(
+        data["encrypted_user_data"], str
+    ):
         found.append(wrong_type("/encrypted_user_data", "a string"))
-    if not isinstance(data.get("enterprise_project_id", ""), str):
+    if "enterprise_project_id" in data and not isinstance(
+        data["enterprise_project_id"], str
+    ):
         found.append(
             wrong_type(
                 "/enterprise_project_id", "a string", data["enterprise_project_id"]
@@ -218,11 +220,13 @@ def check_create_function_version_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/image_name", "a string", value))
     else:
         found.append(missing("/image_name"))
-    if not isinstance(data.get("initializer_handler", ""), str):
+    if "initializer_handler" in data and not isinstance(
+        data["initializer_handler"], str
+    ):
         found.append(
             wrong_type("/initializer_handler", "a string", data["initializer_handler"])
         )
-    if not is_integer(data.get("initializer_timeout", 0)):
+    if "initializer_timeout" in data and not is_integer(data["initializer_timeout"]):
         found.append(
             wrong_type(
                 "/initializer_timeout", "an integer", data["initializer_timeout"]
@@ -234,11 +238,11 @@ def check_create_function_version_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/last_modified", "a string", value))
     else:
         found.append(missing("/last_modified"))
-    if not isinstance(data.get("log_group_id", ""), str):
+    if "log_group_id" in data and not isinstance(data["log_group_id"], str):
         found.append(wrong_type("/log_group_id", "a string", data["log_group_id"]))
-    if not isinstance(data.get("log_stream_id", ""), str):
+    if "log_stream_id" in data and not isinstance(data["log_stream_id"], str):
         found.append(wrong_type("/log_stream_id", "a string", data["log_stream_id"]))
-    if not isinstance(data.get("long_time", False), bool):
+    if "long_time" in data and not isinstance(data["long_time"], bool):
         found.append(wrong_type("/long_time", "true or false", data["long_time"]))
     if "memory_size" in data:
         value = data["memory_size"]
@@ -262,11 +266,11 @@ def check_create_function_version_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/package", "a string", value))
     else:
         found.append(missing("/package"))
-    if not isinstance(data.get("pre_stop_handler", ""), str):
+    if "pre_stop_handler" in data and not isinstance(data["pre_stop_handler"], str):
         found.append(
             wrong_type("/pre_stop_handler", "a string", data["pre_stop_handler"])
         )
-    if not is_integer(data.get("pre_stop_timeout", 0)):
+    if "pre_stop_timeout" in data and not is_integer(data["pre_stop_timeout"]):
         found.append(
             wrong_type("/pre_stop_timeout", "an integer", data["pre_stop_timeout"])
         )
@@ -300,7 +304,7 @@ def check_create_function_version_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/type", "a string", value))
         elif value not in TYPE_VALUES:
             found.append(not_allowed("/type", TYPE_VALUES, value))
-    if not isinstance(data.get("user_data", ""), str):
+    if "user_data" in data and not isinstance(data["user_data"], str):
         found.append(wrong_type("/user_data", "a string", data["user_data"]))
     if "version" in data:
         value = data["version"]
@@ -308,17 +312,19 @@ def check_create_function_version_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/version", "a string", value))
     else:
         found.append(missing("/version"))
-    if not isinstance(data.get("version_description", ""), str):
+    if "version_description" in data and not isinstance(
+        data["version_description"], str
+    ):
         found.append(
             wrong_type("/version_description", "a string", data["version_description"])
         )
-    if not isinstance(data.get("xrole", ""), str):
+    if "xrole" in data and not isinstance(data["xrole"], str):
         found.append(wrong_type("/xrole", "a string", data["xrole"]))
     if "status" in data:
         value = data["status"]
         if not (type(value) is int or is_integer(value)):
             found.append(wrong_type("/status", "an integer", value))
-        if not is_one_of(value, STATUS_VALUES):
+        elif value not in STATUS_VALUES:
             found.append(not_allowed("/status", STATUS_VALUES, value))
     return found
 
@@ -339,7 +345,7 @@ def check_create_version_alias_request_body(data: Any) -> list[Violation]:
             value
         ):
             found += under("/additional_version_weights", inner)
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
     if "name" in data:
         value = data["name"]
@@ -402,7 +408,7 @@ def check_create_version_alias_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/alias_urn", "a string", value))
     else:
         found.append(missing("/alias_urn"))
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
     if "last_modified" in data:
         value = data["last_modified"]
@@ -453,7 +459,7 @@ def check_function_async_config(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("created_time", ""), str):
+    if "created_time" in data and not isinstance(data["created_time"], str):
         found.append(wrong_type("/created_time", "a string", data["created_time"]))
     if "destination_config" in data:
         value = data["destination_config"]
@@ -461,7 +467,7 @@ def check_function_async_config(data: Any) -> list[Violation]:
             found += under("/destination_config", inner)
     else:
         found.append(missing("/destination_config"))
-    if not isinstance(data.get("last_modified", ""), str):
+    if "last_modified" in data and not isinstance(data["last_modified"], str):
         found.append(wrong_type("/last_modified", "a string", data["last_modified"]))
     if "max_async_event_age_in_seconds" in data:
         value = data["max_async_event_age_in_seconds"]
@@ -484,9 +490,9 @@ def check_list_function_version_result(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("app_xrole", ""), str):
+    if "app_xrole" in data and not isinstance(data["app_xrole"], str):
         found.append(wrong_type("/app_xrole", "a string", data["app_xrole"]))
-    if not isinstance(data.get("code_filename", ""), str):
+    if "code_filename" in data and not isinstance(data["code_filename"], str):
         found.append(wrong_type("/code_filename", "a string", data["code_filename"]))
     if "code_size" in data:
         value = data["code_size"]
@@ -502,11 +508,11 @@ def check_list_function_version_result(data: Any) -> list[Violation]:
             found.append(not_allowed("/code_type", CODE_TYPE_VALUES, value))
     else:
         found.append(missing("/code_type"))
-    if not isinstance(data.get("code_url", ""), str):
+    if "code_url" in data and not isinstance(data["code_url"], str):
         found.append(wrong_type("/code_url", "a string", data["code_url"]))
-    if not is_integer(data.get("concurrency", 0)):
+    if "concurrency" in data and not is_integer(data["concurrency"]):
         found.append(wrong_type("/concurrency", "an integer", data["concurrency"]))
-    if not is_integer(data.get("concurrent_num", 0)):
+    if "concurrent_num" in data and not is_integer(data["concurrent_num"]):
         found.append(
             wrong_type("/concurrent_num", "an integer", data["concurrent_num"])
         )
@@ -532,21 +538,29 @@ def check_list_function_version_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/domain_id", "a string", value))
     else:
         found.append(missing("/domain_id"))
-    if not isinstance(data.get("enable_auth_in_header", False), bool):
+    if "enable_auth_in_header" in data and not isinstance(
+        data["enable_auth_in_header"], bool
+    ):
         found.append(
             wrong_type(
                 "/enable_auth_in_header", "true or false", data["enable_auth_in_header"]
             )
         )
-    if not isinstance(data.get("enable_dynamic_memory", False), bool):
+    if "enable_dynamic_memory" in data and not isinstance(
+        data["enable_dynamic_memory"], bool
+    ):
         found.append(
             wrong_type(
                 "/enable_dynamic_memory", "true or false", data["enable_dynamic_memory"]
             )
         )
-    if not isinstance(data.get("encrypted_user_data", ""), str):
+    if "encrypted_user_data" in data and not isinstance(
+        data["encrypted_user_data"], str
+    ):
         found.append(wrong_type("/encrypted_user_data", "a string"))
-    if not isinstance(data.get("enterprise_project_id", ""), str):
+    if "enterprise_project_id" in data and not isinstance(
+        data["enterprise_project_id"], str
+    ):
         found.append(
             wrong_type(
                 "/enterprise_project_id", "a string", data["enterprise_project_id"]
@@ -564,7 +578,7 @@ def check_list_function_version_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/func_urn", "a string", value))
     else:
         found.append(missing("/func_urn"))
-    if not isinstance(data.get("func_vpc_id", ""), str):
+    if "func_vpc_id" in data and not isinstance(data["func_vpc_id"], str):
         found.append(wrong_type("/func_vpc_id", "a string", data["func_vpc_id"]))
     if "function_async_config" in data:
         value = data["function_async_config"]
@@ -582,17 +596,21 @@ def check_list_function_version_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/image_name", "a string", value))
     else:
         found.append(missing("/image_name"))
-    if not isinstance(data.get("initializer_handler", ""), str):
+    if "initializer_handler" in data and not isinstance(
+        data["initializer_handler"], str
+    ):
         found.append(
             wrong_type("/initializer_handler", "a string", data["initializer_handler"])
         )
-    if not is_integer(data.get("initializer_timeout", 0)):
+    if "initializer_timeout" in data and not is_integer(data["initializer_timeout"]):
         found.append(
             wrong_type(
                 "/initializer_timeout", "an integer", data["initializer_timeout"]
             )
         )
-    if not isinstance(data.get("is_stateful_function", False), bool):
+    if "is_stateful_function" in data and not isinstance(
+        data["is_stateful_function"], bool
+    ):
         found.append(
             wrong_type(
                 "/is_stateful_function", "true or false", data["is_stateful_function"]
@@ -604,7 +622,7 @@ def check_list_function_version_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/last_modified", "a string", value))
     else:
         found.append(missing("/last_modified"))
-    if not isinstance(data.get("long_time", False), bool):
+    if "long_time" in data and not isinstance(data["long_time"], bool):
         found.append(wrong_type("/long_time", "true or false", data["long_time"]))
     if "memory_size" in data:
         value = data["memory_size"]
@@ -624,11 +642,11 @@ def check_list_function_version_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/package", "a string", value))
     else:
         found.append(missing("/package"))
-    if not isinstance(data.get("pre_stop_handler", ""), str):
+    if "pre_stop_handler" in data and not isinstance(data["pre_stop_handler"], str):
         found.append(
             wrong_type("/pre_stop_handler", "a string", data["pre_stop_handler"])
         )
-    if not is_integer(data.get("pre_stop_timeout", 0)):
+    if "pre_stop_timeout" in data and not is_integer(data["pre_stop_timeout"]):
         found.append(
             wrong_type("/pre_stop_timeout", "an integer", data["pre_stop_timeout"])
         )
@@ -638,7 +656,9 @@ def check_list_function_version_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/project_name", "a string", value))
     else:
         found.append(missing("/project_name"))
-    if not isinstance(data.get("reserved_instance_idle_mode", False), bool):
+    if "reserved_instance_idle_mode" in data and not isinstance(
+        data["reserved_instance_idle_mode"], bool
+    ):
         found.append(
             wrong_type(
                 "/reserved_instance_idle_mode",
@@ -664,9 +684,9 @@ def check_list_function_version_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/timeout", "an integer", value))
     else:
         found.append(missing("/timeout"))
-    if not isinstance(data.get("type", ""), str):
+    if "type" in data and not isinstance(data["type"], str):
         found.append(wrong_type("/type", "a string", data["type"]))
-    if not isinstance(data.get("user_data", ""), str):
+    if "user_data" in data and not isinstance(data["user_data"], str):
         found.append(wrong_type("/user_data", "a string", data["user_data"]))
     if "version" in data:
         value = data["version"]
@@ -674,7 +694,7 @@ def check_list_function_version_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/version", "a string", value))
     else:
         found.append(missing("/version"))
-    if not isinstance(data.get("xrole", ""), str):
+    if "xrole" in data and not isinstance(data["xrole"], str):
         found.append(wrong_type("/xrole", "a string", data["xrole"]))
     return found
 
@@ -722,7 +742,7 @@ def check_list_version_alias_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/alias_urn", "a string", value))
     else:
         found.append(missing("/alias_urn"))
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
     if "last_modified" in data:
         value = data["last_modified"]
@@ -779,7 +799,7 @@ def check_show_version_alias_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/alias_urn", "a string", value))
     else:
         found.append(missing("/alias_urn"))
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
     if "last_modified" in data:
         value = data["last_modified"]
@@ -842,7 +862,7 @@ def check_update_version_alias_request_body(data: Any) -> list[Violation]:
             value
         ):
             found += under("/additional_version_weights", inner)
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
     if "version" in data:
         value = data["version"]
@@ -893,7 +913,7 @@ def check_update_version_alias_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/alias_urn", "a string", value))
     else:
         found.append(missing("/alias_urn"))
-    if not isinstance(data.get("description", ""), str):
+    if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
     if "last_modified" in data:
         value = data["last_modified"]
@@ -950,69 +970,41 @@ def check_version_strategy(data: Any) -> list[Violation]:
 
 
 def check_version_strategy_rules(data: Any) -> list[Violation]:
-    found: list[Violation] = []
     if not isinstance(data, dict):
-        found.append(wrong_type("", "an object", data))
-    else:
-        if "op" in data:
-            value = data["op"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/op", "a string", value))
-            elif value not in OP_VALUES:
-                found.append(not_allowed("/op", OP_VALUES, value))
-        if "param" in data:
-            value = data["param"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/param", "a string", value))
-            elif not PARAM_PATTERN.matches(value):
-                found.append(
-                    broken(
-                        "/param",
-                        "pattern",
-                        "must match the pattern ^[A-Za-z0-9_-]+$",
-                        value,
-                    )
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "op" in data:
+        value = data["op"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/op", "a string", value))
+        elif value not in OP_VALUES:
+            found.append(not_allowed("/op", OP_VALUES, value))
+    if "param" in data:
+        value = data["param"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/param", "a string", value))
+        elif not PARAM_PATTERN.search(value):
+            found.append(
+                broken(
+                    "/param",
+                    "pattern",
+                    "must match the pattern ^[A-Za-z0-9_-]+$",
+                    value,
                 )
-        if "rule_type" in data:
-            value = data["rule_type"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/rule_type", "a string", value))
-            elif value not in RULE_TYPE_VALUES:
-                found.append(not_allowed("/rule_type", RULE_TYPE_VALUES, value))
-        if not isinstance(data.get("value", ""), str):
-            found.append(wrong_type("/value", "a string", data["value"]))
-    if inner := _check_version_strategy_rules_all_of_1(data):
-        found += inner
-    return found
-
-
-def _check_version_strategy_rules_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_version_strategy_rules_all_of_1_if(data):
-        if inner := _check_version_strategy_rules_all_of_1_then(data):
-            found += inner
-    return found
-
-
-def _check_version_strategy_rules_all_of_1_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "op" in data:
-            value = data["op"]
-            if not same(value, "in"):
-                found.append(broken("/op", "const", 'must be "in"', value))
-        else:
-            found.append(missing("/op"))
-    return found
-
-
-def _check_version_strategy_rules_all_of_1_then(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
+            )
+    if "rule_type" in data:
+        value = data["rule_type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/rule_type", "a string", value))
+        elif value not in RULE_TYPE_VALUES:
+            found.append(not_allowed("/rule_type", RULE_TYPE_VALUES, value))
+    if "value" in data and not isinstance(data["value"], str):
+        found.append(wrong_type("/value", "a string", data["value"]))
+    if data.get("op") == "in":
         if "value" in data:
             value = data["value"]
             if isinstance(value, str):
-                if not VALUE_PATTERN.matches(value):
+                if not VALUE_PATTERN.search(value):
                     found.append(
                         broken(
                             "/value",
@@ -1031,13 +1023,22 @@ def check_list_function_versions_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_versions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -1058,22 +1059,6 @@ def check_list_function_versions_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
-def _check_list_function_versions_parameters_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, str):
-        if not PROJECT_ID_PATTERN.matches(data):
-            found.append(
-                broken(
-                    "",
-                    "pattern",
-                    "must match the pattern ^[A-Za-z0-9]{32}$",
-                    data,
-                    level="advice",
-                )
-            )
-    return found
-
-
 def check_create_function_version_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -1081,13 +1066,22 @@ def check_create_function_version_parameters(parameters: Any) -> list[Violation]
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_versions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -1106,13 +1100,22 @@ def check_list_version_aliases_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_versions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -1131,13 +1134,22 @@ def check_create_version_alias_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_versions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -1156,13 +1168,22 @@ def check_show_version_alias_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_versions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -1185,13 +1206,22 @@ def check_update_version_alias_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_versions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -1214,13 +1244,22 @@ def check_delete_version_alias_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_list_function_versions_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "function_urn" in path:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not FUNCTION_URN_PATTERN.matches(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Allowed,
     Pattern,
-    advised,
     as_number,
     as_text,
     at,
@@ -15,52 +15,44 @@ from .._runtime.checks import (
     is_one_of,
     missing,
     not_allowed,
-    same,
     under,
     wrong_type,
 )
 from .._runtime.violations import Violation
 from . import shared
 
-ACTION_MODE_VALUES = ("sequential", "parallel")
+ACTION_MODE_VALUES = Allowed("sequential", "parallel")
 DESCRIPTION_PATTERN = Pattern("^([_a-zA-Z0-9().-]|[\\u4e00-\\u9fa5]){1,512}\\Z")
 ENABLED_VALUES = (True, False)
-INVOKE_MODE_VALUES = ("synchronize",)
-LOG_LEVEL_VALUES = ("ALL", "ERROR", "NONE")
-MODE_VALUES = ("NORMAL", "EXPRESS")
+INVOKE_MODE_VALUES = Allowed("synchronize")
+LOG_LEVEL_VALUES = Allowed("ALL", "ERROR", "NONE")
+MODE_VALUES = Allowed("NORMAL", "EXPRESS")
 NAME_PATTERN = Pattern("^([_a-zA-Z0-9().-]|[\\u4e00-\\u9fa5]){1,256}\\Z")
 NAME_PATTERN_2 = Pattern("^([_a-zA-Z0-9().-]|[\\u4e00-\\u9fa5]){1,64}\\Z")
 PARAMETERS_PATTERN = Pattern(
     "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\\Z"
 )
 PARAMETERS_PATTERN_2 = Pattern("^urn:fss:[^:]+:[^:]+:workflow:default:[^:]+:latest\\Z")
-PARAMETERS_VALUES = (
-    "totalCount",
-    "errorCount",
-    "averageDuration",
-    "running",
-    "rejectCount",
-    "",
+PARAMETERS_VALUES = Allowed(
+    "totalCount", "errorCount", "averageDuration", "running", "rejectCount", ""
 )
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
-RESULT_VALUES = ("success", "fail")
-STATUS_VALUES = ("success", "fail", "running", "timeout", "cancel")
-STATUS_VALUES_2: dict[str, None] = dict.fromkeys(
-    (
-        "success",
-        "fail",
-        "running",
-        "timeout",
-        "cancel",
-        "scheduled",
-        "recovered",
-        "retrying",
-        "stopping",
-    )
+RESULT_VALUES = Allowed("success", "fail")
+STATUS_VALUES = Allowed("success", "fail", "running", "timeout", "cancel")
+STATUS_VALUES_2 = Allowed(
+    "success",
+    "fail",
+    "running",
+    "timeout",
+    "cancel",
+    "scheduled",
+    "recovered",
+    "retrying",
+    "stopping",
 )
-STATUS_VALUES_3 = ("success", "fail", "timeout")
-TRIGGER_TYPE_VALUES = ("FLOWTIMER", "SMN", "APIG", "APIG_DE", "OBS")
-TYPE_VALUES = ("Operation", "Sleep", "End")
+STATUS_VALUES_3 = Allowed("success", "fail", "timeout")
+TRIGGER_TYPE_VALUES = Allowed("FLOWTIMER", "SMN", "APIG", "APIG_DE", "OBS")
+TYPE_VALUES = Allowed("Operation", "Sleep", "End")
 
 
 def check_action(data: Any) -> list[Violation]:
@@ -706,15 +698,15 @@ def check_flow_execution_brief_v2(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("begin_time", ""), str):
+    if "begin_time" in data and not isinstance(data["begin_time"], str):
         found.append(wrong_type("/begin_time", "a string", data["begin_time"]))
-    if not isinstance(data.get("created_by", ""), str):
+    if "created_by" in data and not isinstance(data["created_by"], str):
         found.append(wrong_type("/created_by", "a string", data["created_by"]))
-    if not isinstance(data.get("end_time", ""), str):
+    if "end_time" in data and not isinstance(data["end_time"], str):
         found.append(wrong_type("/end_time", "a string", data["end_time"]))
-    if not isinstance(data.get("execution_id", ""), str):
+    if "execution_id" in data and not isinstance(data["execution_id"], str):
         found.append(wrong_type("/execution_id", "a string", data["execution_id"]))
-    if not isinstance(data.get("last_update_time", ""), str):
+    if "last_update_time" in data and not isinstance(data["last_update_time"], str):
         found.append(
             wrong_type("/last_update_time", "a string", data["last_update_time"])
         )
@@ -724,9 +716,9 @@ def check_flow_execution_brief_v2(data: Any) -> list[Violation]:
             found.append(wrong_type("/status", "a string", value))
         elif value not in STATUS_VALUES_2:
             found.append(not_allowed("/status", STATUS_VALUES_2, value))
-    if not isinstance(data.get("workflow_id", ""), str):
+    if "workflow_id" in data and not isinstance(data["workflow_id"], str):
         found.append(wrong_type("/workflow_id", "a string", data["workflow_id"]))
-    if not isinstance(data.get("workflow_urn", ""), str):
+    if "workflow_urn" in data and not isinstance(data["workflow_urn"], str):
         found.append(wrong_type("/workflow_urn", "a string", data["workflow_urn"]))
     return found
 
@@ -887,7 +879,7 @@ def check_node_execution(data: Any) -> list[Violation]:
         value = data["output"]
         if not isinstance(value, dict):
             found.append(wrong_type("/output", "an object", value))
-    if not isinstance(data.get("request_id", ""), str):
+    if "request_id" in data and not isinstance(data["request_id"], str):
         found.append(wrong_type("/request_id", "a string", data["request_id"]))
     if "status" in data:
         value = data["status"]
@@ -915,7 +907,7 @@ def check_node_execution_detail(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("execution_id", ""), str):
+    if "execution_id" in data and not isinstance(data["execution_id"], str):
         found.append(wrong_type("/execution_id", "a string", data["execution_id"]))
     if "executions" in data:
         value = data["executions"]
@@ -951,7 +943,7 @@ def check_node_execution_detail(data: Any) -> list[Violation]:
                         value,
                     )
                 )
-    if not isinstance(data.get("node_name", ""), str):
+    if "node_name" in data and not isinstance(data["node_name"], str):
         found.append(wrong_type("/node_name", "a string", data["node_name"]))
     return found
 
@@ -1161,211 +1153,164 @@ def check_operate_response(data: Any) -> list[Violation]:
 
 
 def check_operation_state(data: Any) -> list[Violation]:
-    found: list[Violation] = []
     if not isinstance(data, dict):
-        found.append(wrong_type("", "an object", data))
-    else:
-        if "action_mode" in data:
-            value = data["action_mode"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/action_mode", "a string", value))
-            else:
-                if len(value) < 1:
-                    found.append(
-                        broken(
-                            "/action_mode",
-                            "minLength",
-                            "must have at least 1 character",
-                            value,
-                        )
-                    )
-                if len(value) > 32:
-                    found.append(
-                        broken(
-                            "/action_mode",
-                            "maxLength",
-                            "must have at most 32 characters",
-                            value,
-                        )
-                    )
-                if value not in ACTION_MODE_VALUES:
-                    found.append(not_allowed("/action_mode", ACTION_MODE_VALUES, value))
-        if "actions" in data:
-            value = data["actions"]
-            if not isinstance(value, list):
-                found.append(wrong_type("/actions", "an array", value))
-            else:
-                if len(value) < 1:
-                    found.append(
-                        broken(
-                            "/actions", "minItems", "must have at least 1 item", value
-                        )
-                    )
-                if len(value) > 10:
-                    found.append(
-                        broken(
-                            "/actions", "maxItems", "must have at most 10 items", value
-                        )
-                    )
-                for index, item in enumerate(value):
-                    if inner := check_action(item):
-                        found += under(at("/actions", index), inner)
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "action_mode" in data:
+        value = data["action_mode"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/action_mode", "a string", value))
         else:
-            found.append(missing("/actions"))
-        if "duration" in data:
-            value = data["duration"]
-            if not (type(value) is int or is_integer(value)):
-                found.append(wrong_type("/duration", "an integer", value))
-            else:
-                if value < 0.001:
-                    found.append(
-                        broken("/duration", "minimum", "must be at least 0.001", value)
-                    )
-                if value > 86400:
-                    found.append(
-                        broken("/duration", "maximum", "must be at most 86400", value)
-                    )
-        if "end" in data:
-            value = data["end"]
-            if not isinstance(value, bool):
-                found.append(wrong_type("/end", "true or false", value))
-        else:
-            found.append(missing("/end"))
-        if "id" in data:
-            value = data["id"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/id", "a string", value))
-            elif len(value) > 64:
-                found.append(
-                    broken("/id", "maxLength", "must have at most 64 characters", value)
-                )
-        else:
-            found.append(missing("/id"))
-        if "name" in data:
-            value = data["name"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/name", "a string", value))
-            else:
-                if len(value) < 1:
-                    found.append(
-                        broken(
-                            "/name",
-                            "minLength",
-                            "must have at least 1 character",
-                            value,
-                        )
-                    )
-                if len(value) > 256:
-                    found.append(
-                        broken(
-                            "/name",
-                            "maxLength",
-                            "must have at most 256 characters",
-                            value,
-                        )
-                    )
-                if len(value) <= 256 and not NAME_PATTERN.matches(value):
-                    found.append(
-                        broken(
-                            "/name",
-                            "pattern",
-                            "must match the pattern ^([_a-zA-Z0-9().-]|[\\u4e00-\\u9fa5]){1,256}$",
-                            value,
-                        )
-                    )
-        else:
-            found.append(missing("/name"))
-        if "on_errors" in data:
-            value = data["on_errors"]
-            if not isinstance(value, list):
-                found.append(wrong_type("/on_errors", "an array", value))
-            else:
-                if len(value) > 200:
-                    found.append(
-                        broken(
-                            "/on_errors",
-                            "maxItems",
-                            "must have at most 200 items",
-                            value,
-                        )
-                    )
-                for index, item in enumerate(value):
-                    if inner := check_on_error(item):
-                        found += under(at("/on_errors", index), inner)
-        if "state_data_filter" in data:
-            value = data["state_data_filter"]
-            if inner := check_state_data_filter(value):
-                found += under("/state_data_filter", inner)
-        if "transition" in data:
-            value = data["transition"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/transition", "a string", value))
-            elif len(value) > 256:
+            if len(value) < 1:
                 found.append(
                     broken(
-                        "/transition",
-                        "maxLength",
-                        "must have at most 256 characters",
+                        "/action_mode",
+                        "minLength",
+                        "must have at least 1 character",
                         value,
                     )
                 )
-        else:
-            found.append(missing("/transition"))
-        if "type" in data:
-            value = data["type"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/type", "a string", value))
-            else:
-                if len(value) < 1:
-                    found.append(
-                        broken(
-                            "/type",
-                            "minLength",
-                            "must have at least 1 character",
-                            value,
-                        )
+            if len(value) > 32:
+                found.append(
+                    broken(
+                        "/action_mode",
+                        "maxLength",
+                        "must have at most 32 characters",
+                        value,
                     )
-                if len(value) > 32:
-                    found.append(
-                        broken(
-                            "/type",
-                            "maxLength",
-                            "must have at most 32 characters",
-                            value,
-                        )
+                )
+            if value not in ACTION_MODE_VALUES:
+                found.append(not_allowed("/action_mode", ACTION_MODE_VALUES, value))
+    if "actions" in data:
+        value = data["actions"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/actions", "an array", value))
+        else:
+            if len(value) < 1:
+                found.append(
+                    broken("/actions", "minItems", "must have at least 1 item", value)
+                )
+            if len(value) > 10:
+                found.append(
+                    broken("/actions", "maxItems", "must have at most 10 items", value)
+                )
+            for index, item in enumerate(value):
+                if inner := check_action(item):
+                    found += under(at("/actions", index), inner)
+    else:
+        found.append(missing("/actions"))
+    if "duration" in data:
+        value = data["duration"]
+        if not (type(value) is int or is_integer(value)):
+            found.append(wrong_type("/duration", "an integer", value))
+        else:
+            if value < 0.001:
+                found.append(
+                    broken("/duration", "minimum", "must be at least 0.001", value)
+                )
+            if value > 86400:
+                found.append(
+                    broken("/duration", "maximum", "must be at most 86400", value)
+                )
+    if "end" in data:
+        value = data["end"]
+        if not isinstance(value, bool):
+            found.append(wrong_type("/end", "true or false", value))
+    else:
+        found.append(missing("/end"))
+    if "id" in data:
+        value = data["id"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/id", "a string", value))
+        elif len(value) > 64:
+            found.append(
+                broken("/id", "maxLength", "must have at most 64 characters", value)
+            )
+    else:
+        found.append(missing("/id"))
+    if "name" in data:
+        value = data["name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/name", "a string", value))
+        else:
+            if len(value) < 1:
+                found.append(
+                    broken(
+                        "/name", "minLength", "must have at least 1 character", value
                     )
-                if value not in TYPE_VALUES:
-                    found.append(not_allowed("/type", TYPE_VALUES, value))
+                )
+            if len(value) > 256:
+                found.append(
+                    broken(
+                        "/name", "maxLength", "must have at most 256 characters", value
+                    )
+                )
+            if len(value) <= 256 and not NAME_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/name",
+                        "pattern",
+                        "must match the pattern ^([_a-zA-Z0-9().-]|[\\u4e00-\\u9fa5]){1,256}$",
+                        value,
+                    )
+                )
+    else:
+        found.append(missing("/name"))
+    if "on_errors" in data:
+        value = data["on_errors"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/on_errors", "an array", value))
         else:
-            found.append(missing("/type"))
-    if inner := _check_operation_state_all_of_1(data):
-        found += inner
-    return found
-
-
-def _check_operation_state_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_operation_state_all_of_1_if(data):
-        if inner := _check_operation_state_all_of_1_then(data):
-            found += inner
-    return found
-
-
-def _check_operation_state_all_of_1_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "type" in data:
-            value = data["type"]
-            if not same(value, "Sleep"):
-                found.append(broken("/type", "const", 'must be "Sleep"', value))
+            if len(value) > 200:
+                found.append(
+                    broken(
+                        "/on_errors", "maxItems", "must have at most 200 items", value
+                    )
+                )
+            for index, item in enumerate(value):
+                if inner := check_on_error(item):
+                    found += under(at("/on_errors", index), inner)
+    if "state_data_filter" in data:
+        value = data["state_data_filter"]
+        if inner := check_state_data_filter(value):
+            found += under("/state_data_filter", inner)
+    if "transition" in data:
+        value = data["transition"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/transition", "a string", value))
+        elif len(value) > 256:
+            found.append(
+                broken(
+                    "/transition",
+                    "maxLength",
+                    "must have at most 256 characters",
+                    value,
+                )
+            )
+    else:
+        found.append(missing("/transition"))
+    if "type" in data:
+        value = data["type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/type", "a string", value))
         else:
-            found.append(missing("/type"))
-    return found
-
-
-def _check_operation_state_all_of_1_then(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
+            if len(value) < 1:
+                found.append(
+                    broken(
+                        "/type", "minLength", "must have at least 1 character", value
+                    )
+                )
+            if len(value) > 32:
+                found.append(
+                    broken(
+                        "/type", "maxLength", "must have at most 32 characters", value
+                    )
+                )
+            if value not in TYPE_VALUES:
+                found.append(not_allowed("/type", TYPE_VALUES, value))
+    else:
+        found.append(missing("/type"))
+    if data.get("type") == "Sleep":
         if "duration" not in data:
             found.append(missing("/duration"))
     return found
@@ -1414,7 +1359,7 @@ def check_retry(data: Any) -> list[Violation]:
                         "/name", "maxLength", "must have at most 256 characters", value
                     )
                 )
-            if len(value) <= 256 and not NAME_PATTERN.matches(value):
+            if len(value) <= 256 and not NAME_PATTERN.search(value):
                 found.append(
                     broken(
                         "/name",
@@ -1656,371 +1601,268 @@ def check_sync_execution_node_error_detail(data: Any) -> list[Violation]:
 
 
 def check_trigger(data: Any) -> list[Violation]:
-    found: list[Violation] = []
     if not isinstance(data, dict):
-        found.append(wrong_type("", "an object", data))
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "enabled" in data:
+        value = data["enabled"]
+        if not isinstance(value, bool):
+            found.append(wrong_type("/enabled", "true or false", value))
+        if not is_one_of(value, ENABLED_VALUES):
+            found.append(not_allowed("/enabled", ENABLED_VALUES, value))
+    if "trigger_config" in data:
+        value = data["trigger_config"]
+        if inner := check_obs_trigger_config(value):
+            found += under("/trigger_config", inner)
+    if "trigger_name" in data:
+        value = data["trigger_name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/trigger_name", "a string", value))
+        else:
+            if len(value) < 1:
+                found.append(
+                    broken(
+                        "/trigger_name",
+                        "minLength",
+                        "must have at least 1 character",
+                        value,
+                    )
+                )
+            if len(value) > 256:
+                found.append(
+                    broken(
+                        "/trigger_name",
+                        "maxLength",
+                        "must have at most 256 characters",
+                        value,
+                    )
+                )
     else:
-        if "enabled" in data:
-            value = data["enabled"]
-            if not isinstance(value, bool):
-                found.append(wrong_type("/enabled", "true or false", value))
-            if not is_one_of(value, ENABLED_VALUES):
-                found.append(not_allowed("/enabled", ENABLED_VALUES, value))
-        if "trigger_config" in data:
-            value = data["trigger_config"]
-            if inner := check_obs_trigger_config(value):
-                found += under("/trigger_config", inner)
-        if "trigger_name" in data:
-            value = data["trigger_name"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/trigger_name", "a string", value))
-            else:
-                if len(value) < 1:
-                    found.append(
-                        broken(
-                            "/trigger_name",
-                            "minLength",
-                            "must have at least 1 character",
-                            value,
-                        )
-                    )
-                if len(value) > 256:
-                    found.append(
-                        broken(
-                            "/trigger_name",
-                            "maxLength",
-                            "must have at most 256 characters",
-                            value,
-                        )
-                    )
+        found.append(missing("/trigger_name"))
+    if "trigger_type" in data:
+        value = data["trigger_type"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/trigger_type", "a string", value))
         else:
-            found.append(missing("/trigger_name"))
-        if "trigger_type" in data:
-            value = data["trigger_type"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/trigger_type", "a string", value))
-            else:
-                if len(value) < 1:
-                    found.append(
-                        broken(
-                            "/trigger_type",
-                            "minLength",
-                            "must have at least 1 character",
-                            value,
-                        )
+            if len(value) < 1:
+                found.append(
+                    broken(
+                        "/trigger_type",
+                        "minLength",
+                        "must have at least 1 character",
+                        value,
                     )
-                if len(value) > 32:
-                    found.append(
-                        broken(
-                            "/trigger_type",
-                            "maxLength",
-                            "must have at most 32 characters",
-                            value,
-                        )
+                )
+            if len(value) > 32:
+                found.append(
+                    broken(
+                        "/trigger_type",
+                        "maxLength",
+                        "must have at most 32 characters",
+                        value,
                     )
-                if value not in TRIGGER_TYPE_VALUES:
-                    found.append(
-                        not_allowed("/trigger_type", TRIGGER_TYPE_VALUES, value)
-                    )
-        else:
-            found.append(missing("/trigger_type"))
-    if inner := _check_trigger_all_of_1(data):
-        found += inner
-    return found
-
-
-def _check_trigger_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_trigger_all_of_1_if(data):
-        if inner := _check_trigger_all_of_1_then(data):
-            found += inner
-    return found
-
-
-def _check_trigger_all_of_1_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "trigger_type" in data:
-            value = data["trigger_type"]
-            if not same(value, "OBS"):
-                found.append(broken("/trigger_type", "const", 'must be "OBS"', value))
-        else:
-            found.append(missing("/trigger_type"))
-    return found
-
-
-def _check_trigger_all_of_1_then(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
+                )
+            if value not in TRIGGER_TYPE_VALUES:
+                found.append(not_allowed("/trigger_type", TRIGGER_TYPE_VALUES, value))
+    else:
+        found.append(missing("/trigger_type"))
+    if data.get("trigger_type") == "OBS":
         if "trigger_config" not in data:
             found.append(missing("/trigger_config"))
     return found
 
 
 def check_workflow_create_body(data: Any) -> list[Violation]:
-    found: list[Violation] = []
     if not isinstance(data, dict):
-        found.append(wrong_type("", "an object", data))
+        return [wrong_type("", "an object", data)]
+    found: list[Violation] = []
+    if "constants" in data:
+        value = data["constants"]
+        if not isinstance(value, dict):
+            found.append(wrong_type("/constants", "an object", value))
     else:
-        if "constants" in data:
-            value = data["constants"]
-            if not isinstance(value, dict):
-                found.append(wrong_type("/constants", "an object", value))
+        found.append(missing("/constants"))
+    if "description" in data:
+        value = data["description"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/description", "a string", value))
         else:
-            found.append(missing("/constants"))
-        if "description" in data:
-            value = data["description"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/description", "a string", value))
-            else:
-                if len(value) < 1:
-                    found.append(
-                        broken(
-                            "/description",
-                            "minLength",
-                            "must have at least 1 character",
-                            value,
-                        )
-                    )
-                if len(value) > 512:
-                    found.append(
-                        broken(
-                            "/description",
-                            "maxLength",
-                            "must have at most 512 characters",
-                            value,
-                        )
-                    )
-                if len(value) <= 512 and not DESCRIPTION_PATTERN.matches(value):
-                    found.append(
-                        broken(
-                            "/description",
-                            "pattern",
-                            "must match the pattern ^([_a-zA-Z0-9().-]|[\\u4e00-\\u9fa5]){1,512}$",
-                            value,
-                        )
-                    )
-        if not isinstance(data.get("enable_stream_response", False), bool):
-            found.append(
-                wrong_type(
-                    "/enable_stream_response",
-                    "true or false",
-                    data["enable_stream_response"],
-                )
-            )
-        if "enterprise_project_id" in data:
-            value = data["enterprise_project_id"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/enterprise_project_id", "a string", value))
-            elif len(value) > 64:
+            if len(value) < 1:
                 found.append(
                     broken(
-                        "/enterprise_project_id",
-                        "maxLength",
-                        "must have at most 64 characters",
+                        "/description",
+                        "minLength",
+                        "must have at least 1 character",
                         value,
                     )
                 )
-        if "express_config" in data:
-            value = data["express_config"]
-            if inner := check_express_config(value):
-                found += under("/express_config", inner)
-        if "functions" in data:
-            value = data["functions"]
-            if not isinstance(value, list):
-                found.append(wrong_type("/functions", "an array", value))
-            else:
-                if len(value) > 100:
-                    found.append(
-                        broken(
-                            "/functions",
-                            "maxItems",
-                            "must have at most 100 items",
-                            value,
-                        )
+            if len(value) > 512:
+                found.append(
+                    broken(
+                        "/description",
+                        "maxLength",
+                        "must have at most 512 characters",
+                        value,
                     )
-                for index, item in enumerate(value):
-                    if inner := check_function(item):
-                        found += under(at("/functions", index), inner)
+                )
+            if len(value) <= 512 and not DESCRIPTION_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/description",
+                        "pattern",
+                        "must match the pattern ^([_a-zA-Z0-9().-]|[\\u4e00-\\u9fa5]){1,512}$",
+                        value,
+                    )
+                )
+    if "enable_stream_response" in data and not isinstance(
+        data["enable_stream_response"], bool
+    ):
+        found.append(
+            wrong_type(
+                "/enable_stream_response",
+                "true or false",
+                data["enable_stream_response"],
+            )
+        )
+    if "enterprise_project_id" in data:
+        value = data["enterprise_project_id"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/enterprise_project_id", "a string", value))
+        elif len(value) > 64:
+            found.append(
+                broken(
+                    "/enterprise_project_id",
+                    "maxLength",
+                    "must have at most 64 characters",
+                    value,
+                )
+            )
+    if "express_config" in data:
+        value = data["express_config"]
+        if inner := check_express_config(value):
+            found += under("/express_config", inner)
+    if "functions" in data:
+        value = data["functions"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/functions", "an array", value))
         else:
-            found.append(missing("/functions"))
-        if "mode" in data:
-            value = data["mode"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/mode", "a string", value))
-            elif value not in MODE_VALUES:
-                found.append(not_allowed("/mode", MODE_VALUES, value))
-        if "name" in data:
-            value = data["name"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/name", "a string", value))
-            else:
-                if len(value) < 1:
-                    found.append(
-                        broken(
-                            "/name",
-                            "minLength",
-                            "must have at least 1 character",
-                            value,
-                        )
+            if len(value) > 100:
+                found.append(
+                    broken(
+                        "/functions", "maxItems", "must have at most 100 items", value
                     )
-                if len(value) > 64:
-                    found.append(
-                        broken(
-                            "/name",
-                            "maxLength",
-                            "must have at most 64 characters",
-                            value,
-                        )
-                    )
-                if len(value) <= 64 and not NAME_PATTERN_2.matches(value):
-                    found.append(
-                        broken(
-                            "/name",
-                            "pattern",
-                            "must match the pattern ^([_a-zA-Z0-9().-]|[\\u4e00-\\u9fa5]){1,64}$",
-                            value,
-                        )
-                    )
+                )
+            for index, item in enumerate(value):
+                if inner := check_function(item):
+                    found += under(at("/functions", index), inner)
+    else:
+        found.append(missing("/functions"))
+    if "mode" in data:
+        value = data["mode"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/mode", "a string", value))
+        elif value not in MODE_VALUES:
+            found.append(not_allowed("/mode", MODE_VALUES, value))
+    if "name" in data:
+        value = data["name"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/name", "a string", value))
         else:
-            found.append(missing("/name"))
-        if "retries" in data:
-            value = data["retries"]
-            if not isinstance(value, list):
-                found.append(wrong_type("/retries", "an array", value))
-            else:
-                if len(value) > 200:
-                    found.append(
-                        broken(
-                            "/retries", "maxItems", "must have at most 200 items", value
-                        )
+            if len(value) < 1:
+                found.append(
+                    broken(
+                        "/name", "minLength", "must have at least 1 character", value
                     )
-                for index, item in enumerate(value):
-                    if inner := check_retry(item):
-                        found += under(at("/retries", index), inner)
+                )
+            if len(value) > 64:
+                found.append(
+                    broken(
+                        "/name", "maxLength", "must have at most 64 characters", value
+                    )
+                )
+            if len(value) <= 64 and not NAME_PATTERN_2.search(value):
+                found.append(
+                    broken(
+                        "/name",
+                        "pattern",
+                        "must match the pattern ^([_a-zA-Z0-9().-]|[\\u4e00-\\u9fa5]){1,64}$",
+                        value,
+                    )
+                )
+    else:
+        found.append(missing("/name"))
+    if "retries" in data:
+        value = data["retries"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/retries", "an array", value))
         else:
-            found.append(missing("/retries"))
-        if "start" in data:
-            value = data["start"]
-            if not isinstance(value, str):
-                found.append(wrong_type("/start", "a string", value))
-            else:
-                if len(value) < 1:
-                    found.append(
-                        broken(
-                            "/start",
-                            "minLength",
-                            "must have at least 1 character",
-                            value,
-                        )
-                    )
-                if len(value) > 256:
-                    found.append(
-                        broken(
-                            "/start",
-                            "maxLength",
-                            "must have at most 256 characters",
-                            value,
-                        )
-                    )
+            if len(value) > 200:
+                found.append(
+                    broken("/retries", "maxItems", "must have at most 200 items", value)
+                )
+            for index, item in enumerate(value):
+                if inner := check_retry(item):
+                    found += under(at("/retries", index), inner)
+    else:
+        found.append(missing("/retries"))
+    if "start" in data:
+        value = data["start"]
+        if not isinstance(value, str):
+            found.append(wrong_type("/start", "a string", value))
         else:
-            found.append(missing("/start"))
-        if "states" in data:
-            value = data["states"]
-            if not isinstance(value, list):
-                found.append(wrong_type("/states", "an array", value))
-            else:
-                if len(value) < 1:
-                    found.append(
-                        broken(
-                            "/states", "minItems", "must have at least 1 item", value
-                        )
+            if len(value) < 1:
+                found.append(
+                    broken(
+                        "/start", "minLength", "must have at least 1 character", value
                     )
-                if len(value) > 100:
-                    found.append(
-                        broken(
-                            "/states", "maxItems", "must have at most 100 items", value
-                        )
+                )
+            if len(value) > 256:
+                found.append(
+                    broken(
+                        "/start", "maxLength", "must have at most 256 characters", value
                     )
-                for index, item in enumerate(value):
-                    if inner := check_operation_state(item):
-                        found += under(at("/states", index), inner)
+                )
+    else:
+        found.append(missing("/start"))
+    if "states" in data:
+        value = data["states"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/states", "an array", value))
         else:
-            found.append(missing("/states"))
-        if "triggers" in data:
-            value = data["triggers"]
-            if not isinstance(value, list):
-                found.append(wrong_type("/triggers", "an array", value))
-            else:
-                if len(value) > 200:
-                    found.append(
-                        broken(
-                            "/triggers",
-                            "maxItems",
-                            "must have at most 200 items",
-                            value,
-                        )
-                    )
-                for index, item in enumerate(value):
-                    if inner := check_trigger(item):
-                        found += under(at("/triggers", index), inner)
-    if inner := _check_workflow_create_body_all_of_1(data):
-        found += inner
-    if inner := _check_workflow_create_body_all_of_2(data):
-        found += advised(inner)
-    return found
-
-
-def _check_workflow_create_body_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_workflow_create_body_all_of_1_if(data):
-        if inner := _check_workflow_create_body_all_of_1_then(data):
-            found += inner
-    return found
-
-
-def _check_workflow_create_body_all_of_2(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not _check_workflow_create_body_all_of_2_if(data):
-        if inner := _check_workflow_create_body_all_of_2_then(data):
-            found += inner
-    return found
-
-
-def _check_workflow_create_body_all_of_1_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "mode" in data:
-            value = data["mode"]
-            if not same(value, "EXPRESS"):
-                found.append(broken("/mode", "const", 'must be "EXPRESS"', value))
+            if len(value) < 1:
+                found.append(
+                    broken("/states", "minItems", "must have at least 1 item", value)
+                )
+            if len(value) > 100:
+                found.append(
+                    broken("/states", "maxItems", "must have at most 100 items", value)
+                )
+            for index, item in enumerate(value):
+                if inner := check_operation_state(item):
+                    found += under(at("/states", index), inner)
+    else:
+        found.append(missing("/states"))
+    if "triggers" in data:
+        value = data["triggers"]
+        if not isinstance(value, list):
+            found.append(wrong_type("/triggers", "an array", value))
         else:
-            found.append(missing("/mode"))
-    return found
-
-
-def _check_workflow_create_body_all_of_1_then(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
+            if len(value) > 200:
+                found.append(
+                    broken(
+                        "/triggers", "maxItems", "must have at most 200 items", value
+                    )
+                )
+            for index, item in enumerate(value):
+                if inner := check_trigger(item):
+                    found += under(at("/triggers", index), inner)
+    if data.get("mode") == "EXPRESS":
         if "express_config" not in data:
             found.append(missing("/express_config"))
-    return found
-
-
-def _check_workflow_create_body_all_of_2_if(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
-        if "express_config" not in data:
-            found.append(missing("/express_config"))
-    return found
-
-
-def _check_workflow_create_body_all_of_2_then(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, dict):
+    if "express_config" in data:
         if "mode" in data:
             value = data["mode"]
-            if not same(value, "EXPRESS"):
+            if value != "EXPRESS":
                 found.append(broken("/mode", "const", 'must be "EXPRESS"', value))
         else:
             found.append(missing("/mode"))
@@ -2105,9 +1947,9 @@ def check_workflow_info(data: Any) -> list[Violation]:
                 )
     else:
         found.append(missing("/id"))
-    if not isinstance(data.get("lts_group_id", ""), str):
+    if "lts_group_id" in data and not isinstance(data["lts_group_id"], str):
         found.append(wrong_type("/lts_group_id", "a string", data["lts_group_id"]))
-    if not isinstance(data.get("lts_stream_id", ""), str):
+    if "lts_stream_id" in data and not isinstance(data["lts_stream_id"], str):
         found.append(wrong_type("/lts_stream_id", "a string", data["lts_stream_id"]))
     if "updated_time" in data:
         value = data["updated_time"]
@@ -2412,8 +2254,17 @@ def check_create_callback_workflow_parameters(parameters: Any) -> list[Violation
         value = as_text(path["project_id"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/project_id", "a string", value))
-        if inner := _check_create_callback_workflow_parameters_all_of_1(value):
-            found += under("/path/project_id", advised(inner))
+        if isinstance(value, str):
+            if not PROJECT_ID_PATTERN.search(value):
+                found.append(
+                    broken(
+                        "/path/project_id",
+                        "pattern",
+                        "must match the pattern ^[A-Za-z0-9]{32}$",
+                        value,
+                        level="advice",
+                    )
+                )
     if "workflow_id" in path:
         value = as_text(path["workflow_id"])
         if not isinstance(value, str):
@@ -2446,22 +2297,6 @@ def check_create_callback_workflow_parameters(parameters: Any) -> list[Violation
         value = as_text(header["X-Workflow-State-Id"])
         if not isinstance(value, str):
             found.append(wrong_type("/header/X-Workflow-State-Id", "a string", value))
-    return found
-
-
-def _check_create_callback_workflow_parameters_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, str):
-        if not PROJECT_ID_PATTERN.matches(data):
-            found.append(
-                broken(
-                    "",
-                    "pattern",
-                    "must match the pattern ^[A-Za-z0-9]{32}$",
-                    data,
-                    level="advice",
-                )
-            )
     return found
 
 
@@ -2556,7 +2391,7 @@ def check_list_workflow_executions_parameters(parameters: Any) -> list[Violation
         value = as_text(query["start_time"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/start_time", "a string", value))
-        elif not PARAMETERS_PATTERN.matches(value):
+        elif not PARAMETERS_PATTERN.search(value):
             found.append(
                 broken(
                     "/query/start_time",
@@ -2569,7 +2404,7 @@ def check_list_workflow_executions_parameters(parameters: Any) -> list[Violation
         value = as_text(query["end_time"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/end_time", "a string", value))
-        elif not PARAMETERS_PATTERN.matches(value):
+        elif not PARAMETERS_PATTERN.search(value):
             found.append(
                 broken(
                     "/query/end_time",
@@ -2924,7 +2759,7 @@ def check_show_work_flow_metric_parameters(parameters: Any) -> list[Violation]:
                         value,
                     )
                 )
-            if len(value) <= 128 and not PARAMETERS_PATTERN_2.matches(value):
+            if len(value) <= 128 and not PARAMETERS_PATTERN_2.search(value):
                 found.append(
                     broken(
                         "/path/workflow_urn",
@@ -3110,7 +2945,7 @@ def check_show_workflow_execution_for_page_parameters(
         value = as_text(query["start_time"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/start_time", "a string", value))
-        elif not PARAMETERS_PATTERN.matches(value):
+        elif not PARAMETERS_PATTERN.search(value):
             found.append(
                 broken(
                     "/query/start_time",
@@ -3123,7 +2958,7 @@ def check_show_workflow_execution_for_page_parameters(
         value = as_text(query["end_time"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/end_time", "a string", value))
-        elif not PARAMETERS_PATTERN.matches(value):
+        elif not PARAMETERS_PATTERN.search(value):
             found.append(
                 broken(
                     "/query/end_time",

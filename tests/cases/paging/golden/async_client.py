@@ -53,7 +53,7 @@ class AsyncClient(BaseAsyncClient):
         limit: str | None = None,
         options: CallOptions | None = None,
     ) -> _AsyncPages[Thing]:
-        """Every item of `thingList` over all pages of `list_things`, which see.
+        """Every item of `thingList` on all pages of `list_things`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `marker`, goes on from there at any time.
@@ -98,7 +98,7 @@ class AsyncClient(BaseAsyncClient):
         per_page: int | None = None,
         options: CallOptions | None = None,
     ) -> _AsyncPages[str]:
-        """Every item of the list over all pages of `list_names`, which see.
+        """Every item of the list on all pages of `list_names`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `page`, goes on from there at any time.
@@ -123,7 +123,7 @@ class AsyncClient(BaseAsyncClient):
     def iter_list_rows(
         self, table: str, offset: int, limit: int, *, options: CallOptions | None = None
     ) -> _AsyncPages[dict[str, Any]]:
-        """Every item of `rows` over all pages of `list_rows`, which see.
+        """Every item of `rows` on all pages of `list_rows`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `offset`, goes on from there at any time.
@@ -147,7 +147,7 @@ class AsyncClient(BaseAsyncClient):
     def iter_query_things(
         self, body: Query, *, options: CallOptions | None = None
     ) -> _AsyncPages[Thing]:
-        """Every item of `things` over all pages of `query_things`, which see.
+        """Every item of `things` on all pages of `query_things`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `offset` in the body, goes on from there at any
@@ -178,7 +178,7 @@ class AsyncClient(BaseAsyncClient):
         limit: int | None = None,
         options: CallOptions | None = None,
     ) -> _AsyncPages[Thing]:
-        """Every item of `data` over all pages of `list_charges`, which see.
+        """Every item of `data` on all pages of `list_charges`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `starting_after`, goes on from there at any time.
@@ -201,7 +201,7 @@ class AsyncClient(BaseAsyncClient):
     def iter_list_events(
         self, *, from_: int | None = None, options: CallOptions | None = None
     ) -> _AsyncPages[int]:
-        """Every item of `events` over all pages of `list_events`, which see.
+        """Every item of `events` on all pages of `list_events`.
 
         A page is fetched when it is needed. `.pages()` gives the pages instead; the
         `next` of a page, given as `from_`, goes on from there at any time.

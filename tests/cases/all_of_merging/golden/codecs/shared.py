@@ -31,7 +31,7 @@ def decode_base(data: Any) -> Any:
     model._extra = None
     if not _BASE_KEYS.issuperset(data):
         model._extra = unknown(data, _BASE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -58,7 +58,7 @@ def decode_holder(data: Any) -> Any:
     model._extra = None
     if not _HOLDER_KEYS.issuperset(data):
         model._extra = unknown(data, _HOLDER_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -85,7 +85,7 @@ def decode_named(data: Any) -> Any:
     model._extra = None
     if not _NAMED_KEYS.issuperset(data):
         model._extra = unknown(data, _NAMED_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -116,7 +116,7 @@ def decode_refined(data: Any) -> Any:
     model._extra = None
     if not _REFINED_KEYS.issuperset(data):
         model._extra = unknown(data, _REFINED_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -153,7 +153,7 @@ def decode_whole(data: Any) -> Any:
     model._extra = None
     if not _WHOLE_KEYS.issuperset(data):
         model._extra = unknown(data, _WHOLE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -45,7 +45,7 @@ def check_holder(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if "whole" in data:
         value = data["whole"]
-        if _check_holder_any_of_1(value) and _check_holder_any_of_2(value):
+        if _check_holder_any_of_1(value) and not (value is None):
             found.append(
                 broken("/whole", "anyOf", "matches none of the allowed forms", value)
             )
@@ -55,10 +55,15 @@ def check_holder(data: Any) -> list[Violation]:
             found += under("/named", inner)
     if "text" in data:
         value = data["text"]
-        if inner := _check_holder_all_of_1(value):
-            found += under("/text", inner)
-        if inner := _check_holder_all_of_2(value):
-            found += under("/text", inner)
+        if not isinstance(value, str):
+            found.append(wrong_type("/text", "a string", value))
+        if isinstance(value, str):
+            if len(value) > 2:
+                found.append(
+                    broken(
+                        "/text", "maxLength", "must have at most 2 characters", value
+                    )
+                )
     return found
 
 
@@ -66,30 +71,6 @@ def _check_holder_any_of_1(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if inner := check_whole(data):
         found += inner
-    return found
-
-
-def _check_holder_any_of_2(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not data is None:
-        found.append(wrong_type("", "null", data))
-    return found
-
-
-def _check_holder_all_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not isinstance(data, str):
-        found.append(wrong_type("", "a string", data))
-    return found
-
-
-def _check_holder_all_of_2(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if isinstance(data, str):
-        if len(data) > 2:
-            found.append(
-                broken("", "maxLength", "must have at most 2 characters", data)
-            )
     return found
 
 
@@ -118,17 +99,10 @@ def check_only_another(data: Any) -> list[Violation]:
 def check_refined(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if isinstance(data, dict):
-        if not isinstance(data.get("more", False), bool):
+        if "more" in data and not isinstance(data["more"], bool):
             found.append(wrong_type("/more", "true or false", data["more"]))
     if inner := check_whole(data):
         found += inner
-    if inner := _check_refined_all_of_2(data):
-        found += inner
-    return found
-
-
-def _check_refined_all_of_2(data: Any) -> list[Violation]:
-    found: list[Violation] = []
     if isinstance(data, dict):
         if "name" not in data:
             found.append(missing("/name"))
@@ -141,34 +115,30 @@ def check_whole(data: Any) -> list[Violation]:
         found += inner
     if inner := check_named(data):
         found += inner
-    if inner := _check_whole_all_of_3(data):
-        found += inner
-    return found
-
-
-def _check_whole_all_of_3(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
-        return [wrong_type("", "an object", data)]
-    found: list[Violation] = []
-    if "own" in data:
-        value = data["own"]
-        if not (type(value) is int or is_integer(value)):
-            found.append(wrong_type("/own", "an integer", value))
+        found.append(wrong_type("", "an object", data))
     else:
-        found.append(missing("/own"))
-    if "id" in data:
-        value = data["id"]
-        if isinstance(value, str):
-            if len(value) > 3:
-                found.append(
-                    broken("/id", "maxLength", "must have at most 3 characters", value)
-                )
-    if "kind" in data:
-        value = data["kind"]
-        if not is_one_of(value, KIND_VALUES):
-            found.append(not_allowed("/kind", KIND_VALUES, value))
-    else:
-        found.append(missing("/kind"))
+        if "own" in data:
+            value = data["own"]
+            if not (type(value) is int or is_integer(value)):
+                found.append(wrong_type("/own", "an integer", value))
+        else:
+            found.append(missing("/own"))
+        if "id" in data:
+            value = data["id"]
+            if isinstance(value, str):
+                if len(value) > 3:
+                    found.append(
+                        broken(
+                            "/id", "maxLength", "must have at most 3 characters", value
+                        )
+                    )
+        if "kind" in data:
+            value = data["kind"]
+            if not is_one_of(value, KIND_VALUES):
+                found.append(not_allowed("/kind", KIND_VALUES, value))
+        else:
+            found.append(missing("/kind"))
     return found
 
 

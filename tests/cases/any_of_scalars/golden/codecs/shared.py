@@ -34,7 +34,7 @@ def decode_choice(data: Any) -> Any:
     model._extra = None
     if not _CHOICE_KEYS.issuperset(data):
         model._extra = unknown(data, _CHOICE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -4,18 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import (
-    Pattern,
-    at,
-    broken,
-    is_integer,
-    not_allowed,
-    under,
-    wrong_type,
-)
+from .._runtime.checks import Pattern, at, broken, is_integer, under, wrong_type
 from .._runtime.violations import Violation
 
-LEVEL_VALUES = ("low", "high")
 SIZE_PATTERN = Pattern("^[0-9]+%\\Z")
 
 
@@ -25,7 +16,9 @@ def check_choice(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if "size" in data:
         value = data["size"]
-        if _check_choice_any_of_1(value) and _check_choice_any_of_2(value):
+        if _check_choice_any_of_1(value) and not (
+            isinstance(value, str) and SIZE_PATTERN.search(value)
+        ):
             found.append(
                 broken("/size", "anyOf", "matches none of the allowed forms", value)
             )
@@ -39,13 +32,17 @@ def check_choice(data: Any) -> list[Violation]:
             found += under("/when", inner)
     if "level" in data:
         value = data["level"]
-        if _check_choice_any_of_1_2(value) and _check_choice_any_of_2_2(value):
+        if not (
+            (isinstance(value, str) and value in ("low", "high"))
+            or type(value) is int
+            or is_integer(value)
+        ):
             found.append(
                 broken("/level", "anyOf", "matches none of the allowed forms", value)
             )
     if "maybe" in data:
         value = data["maybe"]
-        if _check_choice_any_of_1_3(value) and _check_choice_any_of_2_3(value):
+        if not (type(value) is int or is_integer(value) or value is None):
             found.append(
                 broken("/maybe", "anyOf", "matches none of the allowed forms", value)
             )
@@ -61,12 +58,6 @@ def check_choice(data: Any) -> list[Violation]:
             for index, item in enumerate(value):
                 if inner := check_id(item):
                     found += under(at("/ids", index), inner)
-    if "open" in data:
-        value = data["open"]
-        if _check_choice_any_of_1_4(value) and _check_choice_any_of_2_4(value):
-            found.append(
-                broken("/open", "anyOf", "matches none of the allowed forms", value)
-            )
     return found
 
 
@@ -76,15 +67,6 @@ def _check_choice_any_of_1(data: Any) -> list[Violation]:
         found.append(wrong_type("", "an integer", data))
     elif data < 0:
         found.append(broken("", "minimum", "must be at least 0", data))
-    return found
-
-
-def _check_choice_any_of_2(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not isinstance(data, str):
-        found.append(wrong_type("", "a string", data))
-    elif not SIZE_PATTERN.matches(data):
-        found.append(broken("", "pattern", "must match the pattern ^[0-9]+%$", data))
     return found
 
 
@@ -98,48 +80,6 @@ def _check_choice_when(data: Any) -> list[Violation]:
         found.append(
             broken("", "oneOf", "must match exactly one of the allowed forms", data)
         )
-    return found
-
-
-def _check_choice_any_of_1_2(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not isinstance(data, str):
-        found.append(wrong_type("", "a string", data))
-    elif data not in LEVEL_VALUES:
-        found.append(not_allowed("", LEVEL_VALUES, data))
-    return found
-
-
-def _check_choice_any_of_2_2(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not (type(data) is int or is_integer(data)):
-        found.append(wrong_type("", "an integer", data))
-    return found
-
-
-def _check_choice_any_of_1_3(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not (type(data) is int or is_integer(data)):
-        found.append(wrong_type("", "an integer", data))
-    return found
-
-
-def _check_choice_any_of_2_3(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not data is None:
-        found.append(wrong_type("", "null", data))
-    return found
-
-
-def _check_choice_any_of_1_4(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not isinstance(data, str):
-        found.append(wrong_type("", "a string", data))
-    return found
-
-
-def _check_choice_any_of_2_4(data: Any) -> list[Violation]:
-    found: list[Violation] = []
     return found
 
 

@@ -26,7 +26,7 @@ def decode_cat(data: Any) -> Any:
     model._extra = None
     if not _CAT_KEYS.issuperset(data):
         model._extra = unknown(data, _CAT_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -56,7 +56,7 @@ def decode_dog(data: Any) -> Any:
     model._extra = None
     if not _DOG_KEYS.issuperset(data):
         model._extra = unknown(data, _DOG_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -85,7 +85,7 @@ def decode_pet(data: Any) -> Any:
     model._extra = None
     if not _PET_KEYS.issuperset(data):
         model._extra = unknown(data, _PET_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

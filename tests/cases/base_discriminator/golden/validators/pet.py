@@ -12,23 +12,17 @@ def check_cat(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if inner := check_pet(data):
         found += inner
-    if inner := _check_cat_all_of_2(data):
-        found += inner
-    return found
-
-
-def _check_cat_all_of_2(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
-        return [wrong_type("", "an object", data)]
-    found: list[Violation] = []
-    if "lives" in data:
-        value = data["lives"]
-        if not (type(value) is int or is_integer(value)):
-            found.append(wrong_type("/lives", "an integer", value))
-        elif value > 9:
-            found.append(broken("/lives", "maximum", "must be at most 9", value))
+        found.append(wrong_type("", "an object", data))
     else:
-        found.append(missing("/lives"))
+        if "lives" in data:
+            value = data["lives"]
+            if not (type(value) is int or is_integer(value)):
+                found.append(wrong_type("/lives", "an integer", value))
+            elif value > 9:
+                found.append(broken("/lives", "maximum", "must be at most 9", value))
+        else:
+            found.append(missing("/lives"))
     return found
 
 
@@ -36,16 +30,9 @@ def check_dog(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if inner := check_pet(data):
         found += inner
-    if inner := _check_dog_all_of_2(data):
-        found += inner
-    return found
-
-
-def _check_dog_all_of_2(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
-        return [wrong_type("", "an object", data)]
-    found: list[Violation] = []
-    if "friend" in data:
+        found.append(wrong_type("", "an object", data))
+    elif "friend" in data:
         value = data["friend"]
         if inner := check_pet(value):
             found += under("/friend", inner)

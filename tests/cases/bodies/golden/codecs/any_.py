@@ -27,7 +27,7 @@ def decode_put_multipart_request_body(data: Any) -> Any:
     model._extra = None
     if not _PUT_MULTIPART_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _PUT_MULTIPART_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -52,7 +52,7 @@ def decode_put_settings_request_body(data: Any) -> Any:
     model._extra = None
     if not _PUT_SETTINGS_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _PUT_SETTINGS_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -77,7 +77,7 @@ def decode_thing(data: Any) -> Any:
     model._extra = None
     if not _THING_KEYS.issuperset(data):
         model._extra = unknown(data, _THING_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -111,7 +111,7 @@ def decode_upload(data: Any) -> Any:
     model._extra = None
     if not _UPLOAD_KEYS.issuperset(data):
         model._extra = unknown(data, _UPLOAD_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -28,7 +28,7 @@ def check_put_multipart_request_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/file", "a string", value))
     else:
         found.append(missing("/file"))
-    if not isinstance(data.get("note", ""), str):
+    if "note" in data and not isinstance(data["note"], str):
         found.append(wrong_type("/note", "a string", data["note"]))
     return found
 
@@ -130,7 +130,7 @@ def check_upload(data: Any) -> list[Violation]:
             found.append(
                 broken("/json", "maxLength", "must have at most 3 characters", value)
             )
-    if not isinstance(data.get("coded", ""), str):
+    if "coded" in data and not isinstance(data["coded"], str):
         found.append(wrong_type("/coded", "a string", data["coded"]))
     return found
 

@@ -30,7 +30,7 @@ def decode_category_dto(data: Any) -> Any:
     model._extra = None
     if not _CATEGORY_DTO_KEYS.issuperset(data):
         model._extra = unknown(data, _CATEGORY_DTO_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -61,7 +61,7 @@ def decode_category_dto_model(data: Any) -> Any:
     model._extra = None
     if not _CATEGORY_DTO_MODEL_KEYS.issuperset(data):
         model._extra = unknown(data, _CATEGORY_DTO_MODEL_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

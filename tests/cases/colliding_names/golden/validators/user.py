@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import as_text, is_integer, not_allowed, under, wrong_type
+from .._runtime.checks import (
+    Allowed,
+    as_text,
+    is_integer,
+    not_allowed,
+    under,
+    wrong_type,
+)
 from .._runtime.violations import Violation
 
-SIGN_VALUES: dict[str, None] = dict.fromkeys(
-    ("a b", "a-b", "A_B", "+", "-", "", "é", "中", "文")
-)
+SIGN_VALUES = Allowed("a b", "a-b", "A_B", "+", "-", "", "é", "中", "文")
 
 
 def check_category_dto(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("userName", ""), str):
+    if "userName" in data and not isinstance(data["userName"], str):
         found.append(wrong_type("/userName", "a string", data["userName"]))
-    if not is_integer(data.get("user_name", 0)):
+    if "user_name" in data and not is_integer(data["user_name"]):
         found.append(wrong_type("/user_name", "an integer", data["user_name"]))
-    if not isinstance(data.get("UserName", False), bool):
+    if "UserName" in data and not isinstance(data["UserName"], bool):
         found.append(wrong_type("/UserName", "true or false", data["UserName"]))
     if "other" in data:
         value = data["other"]
@@ -39,7 +44,7 @@ def check_category_dto_model(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("id", ""), str):
+    if "id" in data and not isinstance(data["id"], str):
         found.append(wrong_type("/id", "a string", data["id"]))
     return found
 

@@ -33,7 +33,7 @@ def decode_widget(data: Any) -> Any:
     model._extra = None
     if not _WIDGET_KEYS.issuperset(data):
         model._extra = unknown(data, _WIDGET_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

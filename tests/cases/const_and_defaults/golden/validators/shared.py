@@ -16,7 +16,7 @@ def check_widget(data: Any) -> list[Violation]:
         value = data["kind"]
         if not isinstance(value, str):
             found.append(wrong_type("/kind", "a string", value))
-        if not same(value, "widget"):
+        if value != "widget":
             found.append(broken("/kind", "const", 'must be "widget"', value))
     else:
         found.append(missing("/kind"))
@@ -34,15 +34,15 @@ def check_widget(data: Any) -> list[Violation]:
         found.append(missing("/ratio"))
     if "optional" in data:
         value = data["optional"]
-        if not same(value, "x"):
+        if value != "x":
             found.append(broken("/optional", "const", 'must be "x"', value))
     if "nothing" in data:
         value = data["nothing"]
         if not same(value, None):
             found.append(broken("/nothing", "const", "must be null", value))
-    if not is_integer(data.get("size", 0)):
+    if "size" in data and not is_integer(data["size"]):
         found.append(wrong_type("/size", "an integer", data["size"]))
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
     if "list" in data:
         value = data["list"]
@@ -52,7 +52,7 @@ def check_widget(data: Any) -> list[Violation]:
             for index, item in enumerate(value):
                 if not isinstance(item, str):
                     found.append(wrong_type(at("/list", index), "a string", item))
-    if not isinstance(data.get("flag", False), bool):
+    if "flag" in data and not isinstance(data["flag"], bool):
         found.append(wrong_type("/flag", "true or false", data["flag"]))
     return found
 

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import as_number, as_text, is_integer, not_allowed, wrong_type
+from .._runtime.checks import (
+    Allowed,
+    as_number,
+    as_text,
+    is_integer,
+    not_allowed,
+    wrong_type,
+)
 from .._runtime.violations import Violation
 
-PARAMETERS_VALUES = ("up", "down")
+PARAMETERS_VALUES = Allowed("up", "down")
 
 
 def check_list_widgets_parameters(parameters: Any) -> list[Violation]:

@@ -36,7 +36,7 @@ def decode_event(data: Any) -> Any:
     model._extra = None
     if not _EVENT_KEYS.issuperset(data):
         model._extra = unknown(data, _EVENT_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -18,9 +18,9 @@ def check_event(data: Any) -> list[Violation]:
             found.append(wrong_type("/at", "a string", value))
     else:
         found.append(missing("/at"))
-    if not isinstance(data.get("day", ""), str):
+    if "day" in data and not isinstance(data["day"], str):
         found.append(wrong_type("/day", "a string", data["day"]))
-    if not isinstance(data.get("clock", ""), str):
+    if "clock" in data and not isinstance(data["clock"], str):
         found.append(wrong_type("/clock", "a string", data["clock"]))
     if "times" in data:
         value = data["times"]
@@ -34,7 +34,7 @@ def check_event(data: Any) -> list[Violation]:
         value = data["days"]
         if inner := _check_event_days(value):
             found += under("/days", inner)
-    if not is_integer(data.get("epoch", 0)):
+    if "epoch" in data and not is_integer(data["epoch"]):
         found.append(wrong_type("/epoch", "an integer", data["epoch"]))
     return found
 

@@ -21,7 +21,7 @@ def decode_old(data: Any) -> Any:
     model._extra = None
     if not _OLD_KEYS.issuperset(data):
         model._extra = unknown(data, _OLD_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

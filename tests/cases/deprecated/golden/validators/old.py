@@ -12,9 +12,9 @@ def check_old(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("gone", ""), str):
+    if "gone" in data and not isinstance(data["gone"], str):
         found.append(wrong_type("/gone", "a string", data["gone"]))
-    if not isinstance(data.get("here", ""), str):
+    if "here" in data and not isinstance(data["here"], str):
         found.append(wrong_type("/here", "a string", data["here"]))
     return found
 

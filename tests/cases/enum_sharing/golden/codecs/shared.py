@@ -54,7 +54,7 @@ def decode_four(data: Any) -> Any:
     model._extra = None
     if not _FOUR_KEYS.issuperset(data):
         model._extra = unknown(data, _FOUR_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -81,7 +81,7 @@ def decode_one(data: Any) -> Any:
     model._extra = None
     if not _ONE_KEYS.issuperset(data):
         model._extra = unknown(data, _ONE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -109,7 +109,7 @@ def decode_three(data: Any) -> Any:
     model._extra = None
     if not _THREE_KEYS.issuperset(data):
         model._extra = unknown(data, _THREE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -135,7 +135,7 @@ def decode_two(data: Any) -> Any:
     model._extra = None
     if not _TWO_KEYS.issuperset(data):
         model._extra = unknown(data, _TWO_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import at, not_allowed, under, wrong_type
+from .._runtime.checks import Allowed, at, not_allowed, under, wrong_type
 from .._runtime.violations import Violation
 
-LEVEL_VALUES = ("low", "high")
-SIZE_VALUES = ("s", "m")
-SIZE_VALUES_2 = ("m", "l")
-STATES_VALUES = ("a", "b", "c")
-STATE_VALUES = ("a", "b")
-STATE_VALUES_2 = ("a",)
-STATE_VALUES_3 = ("b", "a", "c")
+LEVEL_VALUES = Allowed("low", "high")
+SIZE_VALUES = Allowed("s", "m")
+SIZE_VALUES_2 = Allowed("m", "l")
+STATES_VALUES = Allowed("a", "b", "c")
+STATE_VALUES = Allowed("a", "b")
+STATE_VALUES_2 = Allowed("a")
+STATE_VALUES_3 = Allowed("b", "a", "c")
 
 
 def check_four(data: Any) -> list[Violation]:

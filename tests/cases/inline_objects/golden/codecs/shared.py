@@ -32,7 +32,7 @@ def decode_one(data: Any) -> Any:
     model._extra = None
     if not _ONE_KEYS.issuperset(data):
         model._extra = unknown(data, _ONE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -61,7 +61,7 @@ def decode_one_by_key_value(data: Any) -> Any:
     model._extra = None
     if not _ONE_BY_KEY_VALUE_KEYS.issuperset(data):
         model._extra = unknown(data, _ONE_BY_KEY_VALUE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -84,7 +84,7 @@ def decode_one_deep(data: Any) -> Any:
     model._extra = None
     if not _ONE_DEEP_KEYS.issuperset(data):
         model._extra = unknown(data, _ONE_DEEP_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -107,7 +107,7 @@ def decode_one_deep_deeper(data: Any) -> Any:
     model._extra = None
     if not _ONE_DEEP_DEEPER_KEYS.issuperset(data):
         model._extra = unknown(data, _ONE_DEEP_DEEPER_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -130,7 +130,7 @@ def decode_one_deep_deeper_deepest(data: Any) -> Any:
     model._extra = None
     if not _ONE_DEEP_DEEPER_DEEPEST_KEYS.issuperset(data):
         model._extra = unknown(data, _ONE_DEEP_DEEPER_DEEPEST_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -153,7 +153,7 @@ def decode_one_items_item(data: Any) -> Any:
     model._extra = None
     if not _ONE_ITEMS_ITEM_KEYS.issuperset(data):
         model._extra = unknown(data, _ONE_ITEMS_ITEM_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -176,7 +176,7 @@ def decode_one_spec(data: Any) -> Any:
     model._extra = None
     if not _ONE_SPEC_KEYS.issuperset(data):
         model._extra = unknown(data, _ONE_SPEC_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -199,7 +199,7 @@ def decode_one_spec_model(data: Any) -> Any:
     model._extra = None
     if not _ONE_SPEC_MODEL_KEYS.issuperset(data):
         model._extra = unknown(data, _ONE_SPEC_MODEL_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -222,7 +222,7 @@ def decode_two(data: Any) -> Any:
     model._extra = None
     if not _TWO_KEYS.issuperset(data):
         model._extra = unknown(data, _TWO_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -245,7 +245,7 @@ def decode_two_spec(data: Any) -> Any:
     model._extra = None
     if not _TWO_SPEC_KEYS.issuperset(data):
         model._extra = unknown(data, _TWO_SPEC_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -23,7 +23,7 @@ def decode_create_thing_request_body(data: Any) -> Any:
     model._extra = None
     if not _CREATE_THING_REQUEST_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _CREATE_THING_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -46,7 +46,7 @@ def decode_create_thing_request_body_spec(data: Any) -> Any:
     model._extra = None
     if not _CREATE_THING_REQUEST_BODY_SPEC_KEYS.issuperset(data):
         model._extra = unknown(data, _CREATE_THING_REQUEST_BODY_SPEC_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -69,7 +69,7 @@ def decode_create_thing_response_body(data: Any) -> Any:
     model._extra = None
     if not _CREATE_THING_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _CREATE_THING_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -92,7 +92,7 @@ def decode_create_thing_response_body_spec(data: Any) -> Any:
     model._extra = None
     if not _CREATE_THING_RESPONSE_BODY_SPEC_KEYS.issuperset(data):
         model._extra = unknown(data, _CREATE_THING_RESPONSE_BODY_SPEC_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -56,7 +56,7 @@ def check_one_by_key_value(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not is_integer(data.get("n", 0)):
+    if "n" in data and not is_integer(data["n"]):
         found.append(wrong_type("/n", "an integer", data["n"]))
     return found
 
@@ -87,7 +87,7 @@ def check_one_deep_deeper_deepest(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not is_integer(data.get("n", 0)):
+    if "n" in data and not is_integer(data["n"]):
         found.append(wrong_type("/n", "an integer", data["n"]))
     return found
 
@@ -96,7 +96,7 @@ def check_one_items_item(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not is_integer(data.get("n", 0)):
+    if "n" in data and not is_integer(data["n"]):
         found.append(wrong_type("/n", "an integer", data["n"]))
     return found
 
@@ -105,7 +105,7 @@ def check_one_spec(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("taken", False), bool):
+    if "taken" in data and not isinstance(data["taken"], bool):
         found.append(wrong_type("/taken", "true or false", data["taken"]))
     return found
 
@@ -140,7 +140,7 @@ def check_two_spec(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("other", ""), str):
+    if "other" in data and not isinstance(data["other"], str):
         found.append(wrong_type("/other", "a string", data["other"]))
     return found
 

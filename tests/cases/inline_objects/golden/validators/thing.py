@@ -25,7 +25,7 @@ def check_create_thing_request_body_spec(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not is_integer(data.get("size", 0)):
+    if "size" in data and not is_integer(data["size"]):
         found.append(wrong_type("/size", "an integer", data["size"]))
     return found
 
@@ -45,7 +45,7 @@ def check_create_thing_response_body_spec(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("size", ""), str):
+    if "size" in data and not isinstance(data["size"], str):
         found.append(wrong_type("/size", "a string", data["size"]))
     return found
 

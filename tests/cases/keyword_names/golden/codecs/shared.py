@@ -61,7 +61,7 @@ def decode_class(data: Any) -> Any:
     model._extra = None
     if not _CLASS_KEYS.issuperset(data):
         model._extra = unknown(data, _CLASS_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import as_text, broken, missing, not_allowed, under, wrong_type
+from .._runtime.checks import (
+    Allowed,
+    as_text,
+    broken,
+    missing,
+    not_allowed,
+    under,
+    wrong_type,
+)
 from .._runtime.violations import Violation
 
-NONE_VALUES: dict[str, None] = dict.fromkeys(
-    ("None", "class", "name", "value", "mro", "_value_", "self", "1st")
-)
+NONE_VALUES = Allowed("None", "class", "name", "value", "mro", "_value_", "self", "1st")
 
 
 def check_class_(data: Any) -> list[Violation]:
@@ -32,37 +38,39 @@ def check_class_(data: Any) -> list[Violation]:
             found += under("/class", inner)
     else:
         found.append(missing("/class"))
-    if not isinstance(data.get("None", ""), str):
+    if "None" in data and not isinstance(data["None"], str):
         found.append(wrong_type("/None", "a string", data["None"]))
-    if not isinstance(data.get("self", ""), str):
+    if "self" in data and not isinstance(data["self"], str):
         found.append(wrong_type("/self", "a string", data["self"]))
-    if not isinstance(data.get("validate", ""), str):
+    if "validate" in data and not isinstance(data["validate"], str):
         found.append(wrong_type("/validate", "a string", data["validate"]))
-    if not isinstance(data.get("to_dict", ""), str):
+    if "to_dict" in data and not isinstance(data["to_dict"], str):
         found.append(wrong_type("/to_dict", "a string", data["to_dict"]))
-    if not isinstance(data.get("from_dict", ""), str):
+    if "from_dict" in data and not isinstance(data["from_dict"], str):
         found.append(wrong_type("/from_dict", "a string", data["from_dict"]))
-    if not isinstance(data.get("additional_properties", ""), str):
+    if "additional_properties" in data and not isinstance(
+        data["additional_properties"], str
+    ):
         found.append(
             wrong_type(
                 "/additional_properties", "a string", data["additional_properties"]
             )
         )
-    if not isinstance(data.get("_extra", ""), str):
+    if "_extra" in data and not isinstance(data["_extra"], str):
         found.append(wrong_type("/_extra", "a string", data["_extra"]))
-    if not isinstance(data.get("_nulls", ""), str):
+    if "_nulls" in data and not isinstance(data["_nulls"], str):
         found.append(wrong_type("/_nulls", "a string", data["_nulls"]))
-    if not isinstance(data.get("data", ""), str):
+    if "data" in data and not isinstance(data["data"], str):
         found.append(wrong_type("/data", "a string", data["data"]))
-    if not isinstance(data.get("get", ""), str):
+    if "get" in data and not isinstance(data["get"], str):
         found.append(wrong_type("/get", "a string", data["get"]))
-    if not isinstance(data.get("model", ""), str):
+    if "model" in data and not isinstance(data["model"], str):
         found.append(wrong_type("/model", "a string", data["model"]))
-    if not isinstance(data.get("value", ""), str):
+    if "value" in data and not isinstance(data["value"], str):
         found.append(wrong_type("/value", "a string", data["value"]))
-    if not isinstance(data.get("2fast", ""), str):
+    if "2fast" in data and not isinstance(data["2fast"], str):
         found.append(wrong_type("/2fast", "a string", data["2fast"]))
-    if not isinstance(data.get("__class__", ""), str):
+    if "__class__" in data and not isinstance(data["__class__"], str):
         found.append(wrong_type("/__class__", "a string", data["__class__"]))
     return found
 

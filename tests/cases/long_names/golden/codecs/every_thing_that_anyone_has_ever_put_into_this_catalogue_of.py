@@ -33,7 +33,7 @@ def decode_every_thing_that_anyone_has_ever_put_into_this_catalogue_of(
         model._extra = unknown(
             data, _EVERY_THING_THAT_ANYONE_HAS_EVER_PUT_INTO_THIS_CATALOGUE_OF_KEYS
         )
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -66,7 +66,7 @@ def decode_every_thing_that_anyone_has_ever_put_into_this_catalogue_of_2(
         model._extra = unknown(
             data, _EVERY_THING_THAT_ANYONE_HAS_EVER_PUT_INTO_THIS_CATALOGUE_OF_2_KEYS
         )
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

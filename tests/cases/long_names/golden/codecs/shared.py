@@ -48,7 +48,7 @@ def decode_animal_with_a_very_long_name01(data: Any) -> Any:
     model._extra = None
     if not _ANIMAL_WITH_A_VERY_LONG_NAME01_KEYS.issuperset(data):
         model._extra = unknown(data, _ANIMAL_WITH_A_VERY_LONG_NAME01_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -71,7 +71,7 @@ def decode_animal_with_a_very_long_name02(data: Any) -> Any:
     model._extra = None
     if not _ANIMAL_WITH_A_VERY_LONG_NAME02_KEYS.issuperset(data):
         model._extra = unknown(data, _ANIMAL_WITH_A_VERY_LONG_NAME02_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -94,7 +94,7 @@ def decode_animal_with_a_very_long_name03(data: Any) -> Any:
     model._extra = None
     if not _ANIMAL_WITH_A_VERY_LONG_NAME03_KEYS.issuperset(data):
         model._extra = unknown(data, _ANIMAL_WITH_A_VERY_LONG_NAME03_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -117,7 +117,7 @@ def decode_animal_with_a_very_long_name04(data: Any) -> Any:
     model._extra = None
     if not _ANIMAL_WITH_A_VERY_LONG_NAME04_KEYS.issuperset(data):
         model._extra = unknown(data, _ANIMAL_WITH_A_VERY_LONG_NAME04_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -156,7 +156,7 @@ def decode_holder(data: Any) -> Any:
     model._extra = None
     if not _HOLDER_KEYS.issuperset(data):
         model._extra = unknown(data, _HOLDER_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -16,7 +16,7 @@ def check_every_thing_that_anyone_has_ever_put_into_this_catalogue_of(
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("date", ""), str):
+    if "date" in data and not isinstance(data["date"], str):
         found.append(wrong_type("/date", "a string", data["date"]))
     return found
 
@@ -27,7 +27,7 @@ def check_every_thing_that_anyone_has_ever_put_into_this_catalogue_of_2(
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
     return found
 

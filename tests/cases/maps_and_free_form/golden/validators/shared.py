@@ -143,10 +143,10 @@ def _check_holder_by_pattern(data: Any) -> list[Violation]:
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     for key, item in data.items():
-        if BY_PATTERN_NAME_PATTERN.matches(key):
+        if BY_PATTERN_NAME_PATTERN.search(key):
             if not (type(item) is int or is_integer(item)):
                 found.append(wrong_type(at("", key), "an integer", item))
-        if not BY_PATTERN_NAME_PATTERN.matches(key):
+        if not BY_PATTERN_NAME_PATTERN.search(key):
             found.append(
                 broken(at("", key), "additionalProperties", "is not a known property")
             )
@@ -203,7 +203,7 @@ def _check_holder_nested_additional(data: Any) -> list[Violation]:
 def _check_holder_named_property_name(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if isinstance(data, str):
-        if not PROPERTY_NAMES_PATTERN.matches(data):
+        if not PROPERTY_NAMES_PATTERN.search(data):
             found.append(broken("", "pattern", "must match the pattern ^[a-z]+$", data))
     return found
 

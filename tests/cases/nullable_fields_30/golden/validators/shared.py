@@ -23,7 +23,7 @@ def check_inner(data: Any) -> list[Violation]:
     if not (isinstance(data, dict) or data is None):
         found.append(wrong_type("", "an object or null", data))
     if isinstance(data, dict):
-        if not isinstance(data.get("name", ""), str):
+        if "name" in data and not isinstance(data["name"], str):
             found.append(wrong_type("/name", "a string", data["name"]))
     return found
 
@@ -58,7 +58,7 @@ def check_presence(data: Any) -> list[Violation]:
                         value,
                     )
                 )
-    if not isinstance(data.get("optional_plain", ""), str):
+    if "optional_plain" in data and not isinstance(data["optional_plain"], str):
         found.append(wrong_type("/optional_plain", "a string", data["optional_plain"]))
     if "list" in data:
         value = data["list"]

@@ -36,7 +36,7 @@ def decode_inner(data: Any) -> Any:
     model._extra = None
     if not _INNER_KEYS.issuperset(data):
         model._extra = unknown(data, _INNER_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -67,7 +67,7 @@ def decode_presence(data: Any) -> Any:
     model._extra = None
     if not _PRESENCE_KEYS.issuperset(data):
         model._extra = unknown(data, _PRESENCE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

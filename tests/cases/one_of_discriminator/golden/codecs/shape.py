@@ -33,7 +33,7 @@ def decode_circle(data: Any) -> Any:
     model._extra = None
     if not _CIRCLE_KEYS.issuperset(data):
         model._extra = unknown(data, _CIRCLE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -60,7 +60,7 @@ def decode_square(data: Any) -> Any:
     model._extra = None
     if not _SQUARE_KEYS.issuperset(data):
         model._extra = unknown(data, _SQUARE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -87,7 +87,7 @@ def decode_text(data: Any) -> Any:
     model._extra = None
     if not _TEXT_KEYS.issuperset(data):
         model._extra = unknown(data, _TEXT_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -43,7 +43,7 @@ def decode_thing(data: Any) -> Any:
     model._extra = None
     if not _THING_KEYS.issuperset(data):
         model._extra = unknown(data, _THING_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

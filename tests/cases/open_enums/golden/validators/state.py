@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Allowed,
     as_text,
     at,
     is_integer,
@@ -15,10 +16,10 @@ from .._runtime.checks import (
 )
 from .._runtime.violations import Violation
 
-EMPTY_VALUES = ("", "full")
+EMPTY_VALUES = Allowed("", "full")
 MIXED_VALUES = ("a", 1, None, True)
-NUMBER_VALUES = (1, 2, 4)
-STATE_VALUES = ("new", "old")
+NUMBER_VALUES = Allowed(1, 2, 4)
+STATE_VALUES = Allowed("new", "old")
 
 
 def check_state(data: Any) -> list[Violation]:
@@ -54,7 +55,7 @@ def check_thing(data: Any) -> list[Violation]:
         value = data["number"]
         if not (type(value) is int or is_integer(value)):
             found.append(wrong_type("/number", "an integer", value))
-        if not is_one_of(value, NUMBER_VALUES):
+        elif value not in NUMBER_VALUES:
             found.append(not_allowed("/number", NUMBER_VALUES, value))
     if "mixed" in data:
         value = data["mixed"]

@@ -21,7 +21,7 @@ def decode_async_pages(data: Any) -> Any:
     model._extra = None
     if not _ASYNC_PAGES_KEYS.issuperset(data):
         model._extra = unknown(data, _ASYNC_PAGES_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -44,7 +44,7 @@ def decode_paging(data: Any) -> Any:
     model._extra = None
     if not _PAGING_KEYS.issuperset(data):
         model._extra = unknown(data, _PAGING_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

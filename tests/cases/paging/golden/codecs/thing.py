@@ -29,7 +29,7 @@ def decode_list_charges_response_body(data: Any) -> Any:
     model._extra = None
     if not _LIST_CHARGES_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_CHARGES_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -55,7 +55,7 @@ def decode_list_events_response_body(data: Any) -> Any:
     model._extra = None
     if not _LIST_EVENTS_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_EVENTS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -80,7 +80,7 @@ def decode_list_events_response_body_paging(data: Any) -> Any:
     model._extra = None
     if not _LIST_EVENTS_RESPONSE_BODY_PAGING_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_EVENTS_RESPONSE_BODY_PAGING_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -104,7 +104,7 @@ def decode_list_rows_response_body(data: Any) -> Any:
     model._extra = None
     if not _LIST_ROWS_RESPONSE_BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _LIST_ROWS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -130,7 +130,7 @@ def decode_pages(data: Any) -> Any:
     model._extra = None
     if not _PAGES_KEYS.issuperset(data):
         model._extra = unknown(data, _PAGES_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -157,7 +157,7 @@ def decode_query(data: Any) -> Any:
     model._extra = None
     if not _QUERY_KEYS.issuperset(data):
         model._extra = unknown(data, _QUERY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -184,7 +184,7 @@ def decode_thing(data: Any) -> Any:
     model._extra = None
     if not _THING_KEYS.issuperset(data):
         model._extra = unknown(data, _THING_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -208,7 +208,7 @@ def decode_things(data: Any) -> Any:
     model._extra = None
     if not _THINGS_KEYS.issuperset(data):
         model._extra = unknown(data, _THINGS_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -234,7 +234,7 @@ def decode_things_page_info(data: Any) -> Any:
     model._extra = None
     if not _THINGS_PAGE_INFO_KEYS.issuperset(data):
         model._extra = unknown(data, _THINGS_PAGE_INFO_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

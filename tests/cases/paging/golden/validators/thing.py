@@ -29,7 +29,7 @@ def check_list_charges_response_body(data: Any) -> list[Violation]:
             for index, item in enumerate(value):
                 if inner := check_thing(item):
                     found += under(at("/data", index), inner)
-    if not isinstance(data.get("has_more", False), bool):
+    if "has_more" in data and not isinstance(data["has_more"], bool):
         found.append(wrong_type("/has_more", "true or false", data["has_more"]))
     return found
 
@@ -57,7 +57,7 @@ def check_list_events_response_body_paging(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("next", ""), str):
+    if "next" in data and not isinstance(data["next"], str):
         found.append(wrong_type("/next", "a string", data["next"]))
     return found
 
@@ -74,7 +74,7 @@ def check_list_rows_response_body(data: Any) -> list[Violation]:
             for index, item in enumerate(value):
                 if not isinstance(item, dict):
                     found.append(wrong_type(at("/rows", index), "an object", item))
-    if not is_integer(data.get("total", 0)):
+    if "total" in data and not is_integer(data["total"]):
         found.append(wrong_type("/total", "an integer", data["total"]))
     return found
 
@@ -91,7 +91,7 @@ def check_pages(data: Any) -> list[Violation]:
             for index, item in enumerate(value):
                 if inner := check_thing(item):
                     found += under(at("/things", index), inner)
-    if not is_integer(data.get("total_count", 0)):
+    if "total_count" in data and not is_integer(data["total_count"]):
         found.append(wrong_type("/total_count", "an integer", data["total_count"]))
     return found
 
@@ -100,9 +100,9 @@ def check_query(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("offset", ""), str):
+    if "offset" in data and not isinstance(data["offset"], str):
         found.append(wrong_type("/offset", "a string", data["offset"]))
-    if not isinstance(data.get("limit", ""), str):
+    if "limit" in data and not isinstance(data["limit"], str):
         found.append(wrong_type("/limit", "a string", data["limit"]))
     if "tags" in data:
         value = data["tags"]
@@ -151,9 +151,9 @@ def check_things_page_info(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not is_integer(data.get("nextMarker", 0)):
+    if "nextMarker" in data and not is_integer(data["nextMarker"]):
         found.append(wrong_type("/nextMarker", "an integer", data["nextMarker"]))
-    if not is_integer(data.get("currentCount", 0)):
+    if "currentCount" in data and not is_integer(data["currentCount"]):
         found.append(wrong_type("/currentCount", "an integer", data["currentCount"]))
     return found
 

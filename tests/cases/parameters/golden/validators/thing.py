@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Allowed,
     as_number,
     as_text,
     at,
@@ -15,7 +16,7 @@ from .._runtime.checks import (
 )
 from .._runtime.violations import Violation
 
-PARAMETERS_VALUES = ("low", "high")
+PARAMETERS_VALUES = Allowed("low", "high")
 
 
 def check_list_things_parameters(parameters: Any) -> list[Violation]:

@@ -23,7 +23,7 @@ def decode_data(data: Any) -> Any:
     model._extra = None
     if not _DATA_KEYS.issuperset(data):
         model._extra = unknown(data, _DATA_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

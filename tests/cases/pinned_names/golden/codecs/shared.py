@@ -20,7 +20,7 @@ def decode_new_name_model(data: Any) -> Any:
     model._extra = None
     if not _NEW_NAME_MODEL_KEYS.issuperset(data):
         model._extra = unknown(data, _NEW_NAME_MODEL_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

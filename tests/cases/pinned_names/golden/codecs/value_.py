@@ -27,7 +27,7 @@ def decode_new_name(data: Any) -> Any:
     model._extra = None
     if not _NEW_NAME_KEYS.issuperset(data):
         model._extra = unknown(data, _NEW_NAME_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -53,7 +53,7 @@ def decode_value(data: Any) -> Any:
     model._extra = None
     if not _VALUE_KEYS.issuperset(data):
         model._extra = unknown(data, _VALUE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

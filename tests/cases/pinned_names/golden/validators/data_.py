@@ -17,9 +17,9 @@ def check_data(data: Any) -> list[Violation]:
         value = data["value"]
         if inner := value_.check_value(value):
             found += under("/value", inner)
-    if not isinstance(data.get("user_name", ""), str):
+    if "user_name" in data and not isinstance(data["user_name"], str):
         found.append(wrong_type("/user_name", "a string", data["user_name"]))
-    if not isinstance(data.get("userName", ""), str):
+    if "userName" in data and not isinstance(data["userName"], str):
         found.append(wrong_type("/userName", "a string", data["userName"]))
     return found
 

@@ -12,7 +12,7 @@ def check_new_name_model(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not is_integer(data.get("n", 0)):
+    if "n" in data and not is_integer(data["n"]):
         found.append(wrong_type("/n", "an integer", data["n"]))
     return found
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import is_integer, not_allowed, under, wrong_type
+from .._runtime.checks import Allowed, is_integer, not_allowed, under, wrong_type
 from .._runtime.violations import Violation
 
-STATE_VALUES = ("a", "x")
-STATE_VALUES_2 = ("a", "b", "c")
+STATE_VALUES = Allowed("a", "x")
+STATE_VALUES_2 = Allowed("a", "b", "c")
 
 
 def check_new_name(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not is_integer(data.get("n", 0)):
+    if "n" in data and not is_integer(data["n"]):
         found.append(wrong_type("/n", "an integer", data["n"]))
     if "state" in data:
         value = data["state"]

@@ -31,7 +31,7 @@ def decode_it_s(data: Any) -> Any:
     model._extra = None
     if not _IT_S_KEYS.issuperset(data):
         model._extra = unknown(data, _IT_S_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

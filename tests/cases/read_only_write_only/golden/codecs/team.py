@@ -35,7 +35,7 @@ def decode_guest(data: Any) -> Any:
     model._extra = None
     if not _GUEST_KEYS.issuperset(data):
         model._extra = unknown(data, _GUEST_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -62,7 +62,7 @@ def decode_team(data: Any) -> Any:
     model._extra = None
     if not _TEAM_KEYS.issuperset(data):
         model._extra = unknown(data, _TEAM_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -89,7 +89,7 @@ def decode_team_strict(data: Any) -> Any:
     model._extra = None
     if not _TEAM_STRICT_KEYS.issuperset(data):
         model._extra = unknown(data, _TEAM_STRICT_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -117,7 +117,7 @@ def decode_user(data: Any) -> Any:
     model._extra = None
     if not _USER_KEYS.issuperset(data):
         model._extra = unknown(data, _USER_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

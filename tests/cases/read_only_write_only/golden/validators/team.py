@@ -28,7 +28,7 @@ def check_guest(data: Any) -> list[Violation]:
             found.append(wrong_type("/guest", "a string", value))
     else:
         found.append(missing("/guest"))
-    if not is_integer(data.get("seen", 0)):
+    if "seen" in data and not is_integer(data["seen"]):
         found.append(wrong_type("/seen", "an integer", data["seen"]))
     if "seen" in data:
         found.append(
@@ -115,7 +115,7 @@ def check_user(data: Any) -> list[Violation]:
         value = data["id"]
         if inner := check_id(value):
             found += under("/id", inner)
-    if not isinstance(data.get("created", ""), str):
+    if "created" in data and not isinstance(data["created"], str):
         found.append(wrong_type("/created", "a string", data["created"]))
     if "name" in data:
         value = data["name"]

@@ -22,7 +22,7 @@ def decode_holder(data: Any) -> Any:
     model._extra = None
     if not _HOLDER_KEYS.issuperset(data):
         model._extra = unknown(data, _HOLDER_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -22,7 +22,7 @@ def decode_left(data: Any) -> Any:
     model._extra = None
     if not _LEFT_KEYS.issuperset(data):
         model._extra = unknown(data, _LEFT_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -50,7 +50,7 @@ def decode_node(data: Any) -> Any:
     model._extra = None
     if not _NODE_KEYS.issuperset(data):
         model._extra = unknown(data, _NODE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -81,7 +81,7 @@ def decode_right(data: Any) -> Any:
     model._extra = None
     if not _RIGHT_KEYS.issuperset(data):
         model._extra = unknown(data, _RIGHT_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -25,7 +25,7 @@ def decode_thing(data: Any) -> Any:
     model._extra = None
     if not _THING_KEYS.issuperset(data):
         model._extra = unknown(data, _THING_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -54,7 +54,7 @@ def decode_thing_abc(data: Any) -> Any:
     model._extra = None
     if not _THING_ABC_KEYS.issuperset(data):
         model._extra = unknown(data, _THING_ABC_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -77,7 +77,7 @@ def decode_thing_part(data: Any) -> Any:
     model._extra = None
     if not _THING_PART_KEYS.issuperset(data):
         model._extra = unknown(data, _THING_PART_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

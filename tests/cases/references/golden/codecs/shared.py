@@ -24,7 +24,7 @@ def decode_other(data: Any) -> Any:
     model._extra = None
     if not _OTHER_KEYS.issuperset(data):
         model._extra = unknown(data, _OTHER_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

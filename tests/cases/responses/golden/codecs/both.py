@@ -21,7 +21,7 @@ def decode_done(data: Any) -> Any:
     model._extra = None
     if not _DONE_KEYS.issuperset(data):
         model._extra = unknown(data, _DONE_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -46,7 +46,7 @@ def decode_later(data: Any) -> Any:
     model._extra = None
     if not _LATER_KEYS.issuperset(data):
         model._extra = unknown(data, _LATER_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

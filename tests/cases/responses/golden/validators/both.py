@@ -31,7 +31,7 @@ def check_later(data: Any) -> list[Violation]:
             found.append(wrong_type("/code", "a string", value))
     else:
         found.append(missing("/code"))
-    if not isinstance(data.get("message", ""), str):
+    if "message" in data and not isinstance(data["message"], str):
         found.append(wrong_type("/message", "a string", data["message"]))
     return found
 

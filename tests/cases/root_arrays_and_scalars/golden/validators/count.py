@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Allowed,
     at,
     broken,
     is_integer,
@@ -16,7 +17,7 @@ from .._runtime.checks import (
 )
 from .._runtime.violations import Violation
 
-LEVEL_VALUES = ("low", "high")
+LEVEL_VALUES = Allowed("low", "high")
 
 
 def check_item(data: Any) -> list[Violation]:

@@ -37,7 +37,7 @@ def decode_any_model(data: Any) -> Any:
     model._extra = None
     if not _ANY_MODEL_KEYS.issuperset(data):
         model._extra = unknown(data, _ANY_MODEL_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -61,7 +61,7 @@ def decode_body(data: Any) -> Any:
     model._extra = None
     if not _BODY_KEYS.issuperset(data):
         model._extra = unknown(data, _BODY_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -86,7 +86,7 @@ def decode_client_model(data: Any) -> Any:
     model._extra = None
     if not _CLIENT_MODEL_KEYS.issuperset(data):
         model._extra = unknown(data, _CLIENT_MODEL_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -109,7 +109,7 @@ def decode_model_model(data: Any) -> Any:
     model._extra = None
     if not _MODEL_MODEL_KEYS.issuperset(data):
         model._extra = unknown(data, _MODEL_MODEL_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -132,7 +132,7 @@ def decode_operation_model(data: Any) -> Any:
     model._extra = None
     if not _OPERATION_MODEL_KEYS.issuperset(data):
         model._extra = unknown(data, _OPERATION_MODEL_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -155,7 +155,7 @@ def decode_result(data: Any) -> Any:
     model._extra = None
     if not _RESULT_KEYS.issuperset(data):
         model._extra = unknown(data, _RESULT_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -178,7 +178,7 @@ def decode_security_scheme(data: Any) -> Any:
     model._extra = None
     if not _SECURITY_SCHEME_KEYS.issuperset(data):
         model._extra = unknown(data, _SECURITY_SCHEME_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -201,7 +201,7 @@ def decode_server(data: Any) -> Any:
     model._extra = None
     if not _SERVER_KEYS.issuperset(data):
         model._extra = unknown(data, _SERVER_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

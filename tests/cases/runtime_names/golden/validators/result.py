@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import as_text, not_allowed, under, wrong_type
+from .._runtime.checks import Allowed, as_text, not_allowed, under, wrong_type
 from .._runtime.violations import Violation
 
-PARAMETER_VALUES = ("one", "two")
-STR_ENUM_VALUES = ("a", "b")
+PARAMETER_VALUES = Allowed("one", "two")
+STR_ENUM_VALUES = Allowed("a", "b")
 
 
 def check_any_model(data: Any) -> list[Violation]:
@@ -41,7 +41,7 @@ def check_client_model(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
     return found
 
@@ -92,7 +92,7 @@ def check_security_scheme(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
     return found
 

@@ -21,7 +21,7 @@ def decode_thing(data: Any) -> Any:
     model._extra = None
     if not _THING_KEYS.issuperset(data):
         model._extra = unknown(data, _THING_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -44,7 +44,7 @@ def decode_things(data: Any) -> Any:
     model._extra = None
     if not _THINGS_KEYS.issuperset(data):
         model._extra = unknown(data, _THINGS_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

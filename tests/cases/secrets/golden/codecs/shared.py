@@ -74,7 +74,7 @@ def decode_inner(data: Any) -> Any:
     model._extra = None
     if not _INNER_KEYS.issuperset(data):
         model._extra = unknown(data, _INNER_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -117,7 +117,7 @@ def decode_login(data: Any) -> Any:
     model._extra = None
     if not _LOGIN_KEYS.issuperset(data):
         model._extra = unknown(data, _LOGIN_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -178,7 +178,7 @@ def decode_login_api_secrets_item(data: Any) -> Any:
     model._extra = None
     if not _LOGIN_API_SECRETS_ITEM_KEYS.issuperset(data):
         model._extra = unknown(data, _LOGIN_API_SECRETS_ITEM_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -203,7 +203,7 @@ def decode_shared(data: Any) -> Any:
     model._extra = None
     if not _SHARED_KEYS.issuperset(data):
         model._extra = unknown(data, _SHARED_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -51,7 +51,7 @@ def decode_plain(data: Any) -> Any:
     model._extra = None
     if not _PLAIN_KEYS.issuperset(data):
         model._extra = unknown(data, _PLAIN_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -91,7 +91,7 @@ def decode_shadow(data: Any) -> Any:
     model._extra = None
     if not _SHADOW_KEYS.issuperset(data):
         model._extra = unknown(data, _SHADOW_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -28,7 +28,7 @@ def check_plain(data: Any) -> list[Violation]:
             for index, item in enumerate(value):
                 if not isinstance(item, str):
                     found.append(wrong_type(at("/names", index), "a string", item))
-    if not isinstance(data.get("at", ""), str):
+    if "at" in data and not isinstance(data["at"], str):
         found.append(wrong_type("/at", "a string", data["at"]))
     return found
 
@@ -49,29 +49,29 @@ def check_shadow(data: Any) -> list[Violation]:
         value = data["dict"]
         if inner := _check_shadow_dict(value):
             found += under("/dict", inner)
-    if not isinstance(data.get("str", ""), str):
+    if "str" in data and not isinstance(data["str"], str):
         found.append(wrong_type("/str", "a string", data["str"]))
-    if not is_integer(data.get("int", 0)):
+    if "int" in data and not is_integer(data["int"]):
         found.append(wrong_type("/int", "an integer", data["int"]))
-    if not isinstance(data.get("bool", False), bool):
+    if "bool" in data and not isinstance(data["bool"], bool):
         found.append(wrong_type("/bool", "true or false", data["bool"]))
-    if not is_number(data.get("float", 0)):
+    if "float" in data and not is_number(data["float"]):
         found.append(wrong_type("/float", "a number", data["float"]))
     if "bytes" in data:
         value = data["bytes"]
         if not is_content(value):
             found.append(wrong_type("/bytes", "a string", value))
-    if not isinstance(data.get("date", ""), str):
+    if "date" in data and not isinstance(data["date"], str):
         found.append(wrong_type("/date", "a string", data["date"]))
-    if not isinstance(data.get("datetime", ""), str):
+    if "datetime" in data and not isinstance(data["datetime"], str):
         found.append(wrong_type("/datetime", "a string", data["datetime"]))
-    if not isinstance(data.get("dt", ""), str):
+    if "dt" in data and not isinstance(data["dt"], str):
         found.append(wrong_type("/dt", "a string", data["dt"]))
-    if not isinstance(data.get("builtins", ""), str):
+    if "builtins" in data and not isinstance(data["builtins"], str):
         found.append(wrong_type("/builtins", "a string", data["builtins"]))
-    if not isinstance(data.get("field", ""), str):
+    if "field" in data and not isinstance(data["field"], str):
         found.append(wrong_type("/field", "a string", data["field"]))
-    if not isinstance(data.get("password", ""), str):
+    if "password" in data and not isinstance(data["password"], str):
         found.append(wrong_type("/password", "a string"))
     if "type" in data:
         value = data["type"]

@@ -27,7 +27,7 @@ def decode_names(data: Any) -> Any:
     model._extra = None
     if not _NAMES_KEYS.issuperset(data):
         model._extra = unknown(data, _NAMES_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -25,7 +25,7 @@ def check_names(data: Any) -> list[Violation]:
         value = data["slow"]
         if not isinstance(value, str):
             found.append(wrong_type("/slow", "a string", value))
-        elif not SLOW_PATTERN.matches(value):
+        elif not SLOW_PATTERN.search(value):
             found.append(
                 broken("/slow", "pattern", "must match the pattern ^a*a*$", value)
             )
@@ -43,7 +43,7 @@ def check_names(data: Any) -> list[Violation]:
                         value,
                     )
                 )
-            if len(value) <= 9 and not SLOW_AND_SHORT_PATTERN.matches(value):
+            if len(value) <= 9 and not SLOW_AND_SHORT_PATTERN.search(value):
                 found.append(
                     broken(
                         "/slow_and_short",
@@ -56,7 +56,7 @@ def check_names(data: Any) -> list[Violation]:
         value = data["quick"]
         if not isinstance(value, str):
             found.append(wrong_type("/quick", "a string", value))
-        elif not QUICK_PATTERN.matches(value):
+        elif not QUICK_PATTERN.search(value):
             found.append(
                 broken("/quick", "pattern", "must match the pattern ^a+$", value)
             )
@@ -76,7 +76,7 @@ def _check_names_keys(data: Any) -> list[Violation]:
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     for key, item in data.items():
-        if KEYS_NAME_PATTERN.matches(key):
+        if KEYS_NAME_PATTERN.search(key):
             if not (type(item) is int or is_integer(item)):
                 found.append(wrong_type(at("", key), "an integer", item))
     return found

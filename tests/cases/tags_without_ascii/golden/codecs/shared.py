@@ -22,7 +22,7 @@ def decode_both(data: Any) -> Any:
     model._extra = None
     if not _BOTH_KEYS.issuperset(data):
         model._extra = unknown(data, _BOTH_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -46,7 +46,7 @@ def decode_log(data: Any) -> Any:
     model._extra = None
     if not _LOG_KEYS.issuperset(data):
         model._extra = unknown(data, _LOG_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -71,7 +71,7 @@ def decode_unnamed(data: Any) -> Any:
     model._extra = None
     if not _UNNAMED_KEYS.issuperset(data):
         model._extra = unknown(data, _UNNAMED_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

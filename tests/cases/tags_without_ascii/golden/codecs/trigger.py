@@ -21,7 +21,7 @@ def decode_trigger(data: Any) -> Any:
     model._extra = None
     if not _TRIGGER_KEYS.issuperset(data):
         model._extra = unknown(data, _TRIGGER_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

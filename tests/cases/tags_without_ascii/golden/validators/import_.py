@@ -12,7 +12,7 @@ def check_job(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
     return found
 

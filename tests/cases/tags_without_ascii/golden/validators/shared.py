@@ -12,7 +12,7 @@ def check_both(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
     return found
 
@@ -21,9 +21,9 @@ def check_log(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("名", ""), str):
+    if "名" in data and not isinstance(data["名"], str):
         found.append(wrong_type("/名", "a string", data["名"]))
-    if not isinstance(data.get("称", ""), str):
+    if "称" in data and not isinstance(data["称"], str):
         found.append(wrong_type("/称", "a string", data["称"]))
     return found
 
@@ -32,7 +32,7 @@ def check_unnamed(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
     return found
 

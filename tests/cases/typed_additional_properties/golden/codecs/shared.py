@@ -24,7 +24,7 @@ def decode_closed(data: Any) -> Any:
     model._extra = None
     if not _CLOSED_KEYS.issuperset(data):
         model._extra = unknown(data, _CLOSED_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -47,7 +47,7 @@ def decode_item(data: Any) -> Any:
     model._extra = None
     if not _ITEM_KEYS.issuperset(data):
         model._extra = unknown(data, _ITEM_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -72,7 +72,7 @@ def decode_of_items(data: Any) -> Any:
     model._extra = None
     if not _OF_ITEMS_KEYS.issuperset(data):
         model._extra = each_value(decode_item, unknown(data, _OF_ITEMS_KEYS))
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -99,7 +99,7 @@ def decode_of_numbers(data: Any) -> Any:
     model._extra = None
     if not _OF_NUMBERS_KEYS.issuperset(data):
         model._extra = unknown(data, _OF_NUMBERS_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 
@@ -122,7 +122,7 @@ def decode_open(data: Any) -> Any:
     model._extra = None
     if not _OPEN_KEYS.issuperset(data):
         model._extra = unknown(data, _OPEN_KEYS)
-    model._nulls = nulls(data) if None in data.values() else ()
+    model._nulls = nulls(data)
     return model
 
 

@@ -15,7 +15,7 @@ def check_closed(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
     for key in data:
         if key not in CLOSED_NAMES:
@@ -42,11 +42,11 @@ def check_of_items(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
-    if not isinstance(data.get("property", ""), str):
+    if "property" in data and not isinstance(data["property"], str):
         found.append(wrong_type("/property", "a string", data["property"]))
-    if not isinstance(data.get("dict", ""), str):
+    if "dict" in data and not isinstance(data["dict"], str):
         found.append(wrong_type("/dict", "a string", data["dict"]))
     for key, item in data.items():
         if key not in OF_ITEMS_NAMES:
@@ -59,7 +59,7 @@ def check_of_numbers(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
     for key, item in data.items():
         if key not in CLOSED_NAMES:
@@ -72,7 +72,7 @@ def check_open(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
-    if not isinstance(data.get("name", ""), str):
+    if "name" in data and not isinstance(data["name"], str):
         found.append(wrong_type("/name", "a string", data["name"]))
     return found
 

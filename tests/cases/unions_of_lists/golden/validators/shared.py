@@ -19,13 +19,13 @@ def check_holder(data: Any) -> list[Violation]:
             found += under("/one_or_many", inner)
     if "texts" in data:
         value = data["texts"]
-        if _check_holder_any_of_1(value) and _check_holder_any_of_2(value):
+        if _check_holder_any_of_2(value) and not (isinstance(value, str)):
             found.append(
                 broken("/texts", "anyOf", "matches none of the allowed forms", value)
             )
     if "lists" in data:
         value = data["lists"]
-        if _check_holder_any_of_1_2(value) and _check_holder_any_of_2_2(value):
+        if _check_holder_any_of_1(value) and _check_holder_any_of_2_2(value):
             found.append(
                 broken("/lists", "anyOf", "matches none of the allowed forms", value)
             )
@@ -57,13 +57,6 @@ def _check_holder_one_or_many(data: Any) -> list[Violation]:
     return found
 
 
-def _check_holder_any_of_1(data: Any) -> list[Violation]:
-    found: list[Violation] = []
-    if not isinstance(data, str):
-        found.append(wrong_type("", "a string", data))
-    return found
-
-
 def _check_holder_any_of_2(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if not isinstance(data, list):
@@ -75,7 +68,7 @@ def _check_holder_any_of_2(data: Any) -> list[Violation]:
     return found
 
 
-def _check_holder_any_of_1_2(data: Any) -> list[Violation]:
+def _check_holder_any_of_1(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if not isinstance(data, list):
         found.append(wrong_type("", "an array", data))
