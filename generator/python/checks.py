@@ -175,6 +175,10 @@ class CheckWriter:
             return [report.broken("false schema", "is not allowed here")]
         if inside and schema.id in self.scope.checks:
             return [self.call(self.check_of(schema.id), value, path, schema)]
+        if inside and schema.level == "advice" and len(list(every_schema(schema))) > 1:
+            # what its parts find is advice too: told so where the whole is called
+            check = self.part(schema, owner, "advice")
+            return [self.call(check, value, path, schema)]
         out: list[Statement] = []
         if schema.ref:
             out.append(self.call(self.check_of(schema.ref), value, path, schema))

@@ -193,10 +193,11 @@ class _Response(http.client.HTTPResponse):
 
     def begin(self) -> None:
         """Reads the head; raises what http.client raises, and ValueError."""
-        status = http.client.CONTINUE
-        while status == http.client.CONTINUE:
+        while True:  # what comes before the answer itself: RFC 9110 section 15.2
             version, status, _ = self._read_status()  # type: ignore[attr-defined]
             fields = Headers(_fields(self.fp))
+            if status >= 200 or status == http.client.SWITCHING_PROTOCOLS:
+                break
         if version not in _VERSIONS:
             raise http.client.UnknownProtocol(version)
         self.version, self.status = _VERSIONS[version], status

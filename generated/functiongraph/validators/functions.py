@@ -7,6 +7,7 @@ from typing import Any
 from .._runtime.checks import (
     Allowed,
     Pattern,
+    advised,
     as_text,
     at,
     broken,
@@ -396,24 +397,10 @@ def check_create_function_request_body(data: Any) -> list[Violation]:
                 found.append(
                     broken("/is_stateful_function", "const", "must be false", value)
                 )
-    if not ("code_type" not in data or data["code_type"] == "obs"):
-        if "code_url" in data:
-            value = data["code_url"]
-            if value != "":
-                found.append(broken("/code_url", "const", 'must be ""', value))
-    if "runtime" in data and (
-        not isinstance(data["runtime"], str)
-        or RUNTIME_PATTERN_2.search(data["runtime"])
-    ):
-        if "handler" in data:
-            value = data["handler"]
-            if isinstance(value, str):
-                if not HANDLER_PATTERN.search(value):
-                    found.append(
-                        broken(
-                            "/handler", "pattern", "must match the pattern \\.", value
-                        )
-                    )
+    if inner := _check_create_function_request_body_advice(data):
+        found += advised(inner)
+    if inner := _check_create_function_request_body_advice_2(data):
+        found += advised(inner)
     if "domain_names" in data:
         if "xrole" not in data:
             found.append(
@@ -444,6 +431,46 @@ def _check_create_function_request_body_lts_custom_tag(data: Any) -> list[Violat
     for key, item in data.items():
         if not isinstance(item, str):
             found.append(wrong_type(at("", key), "a string", item))
+    return found
+
+
+def _check_create_function_request_body_advice(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not (
+        not isinstance(data, dict)
+        or "code_type" not in data
+        or data["code_type"] == "obs"
+    ):
+        if isinstance(data, dict):
+            if "code_url" in data:
+                value = data["code_url"]
+                if value != "":
+                    found.append(broken("/code_url", "const", 'must be ""', value))
+    return found
+
+
+def _check_create_function_request_body_advice_2(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not isinstance(data, dict) or (
+        "runtime" in data
+        and (
+            not isinstance(data["runtime"], str)
+            or RUNTIME_PATTERN_2.search(data["runtime"])
+        )
+    ):
+        if isinstance(data, dict):
+            if "handler" in data:
+                value = data["handler"]
+                if isinstance(value, str):
+                    if not HANDLER_PATTERN.search(value):
+                        found.append(
+                            broken(
+                                "/handler",
+                                "pattern",
+                                "must match the pattern \\.",
+                                value,
+                            )
+                        )
     return found
 
 
@@ -1811,11 +1838,23 @@ def check_update_function_code_request_body(data: Any) -> list[Violation]:
     if "code_type" not in data or data["code_type"] == "obs":
         if "code_url" not in data:
             found.append(missing("/code_url"))
-    if not ("code_type" not in data or data["code_type"] == "obs"):
-        if "code_url" in data:
-            value = data["code_url"]
-            if value != "":
-                found.append(broken("/code_url", "const", 'must be ""', value))
+    if inner := _check_update_function_code_request_body_advice(data):
+        found += advised(inner)
+    return found
+
+
+def _check_update_function_code_request_body_advice(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not (
+        not isinstance(data, dict)
+        or "code_type" not in data
+        or data["code_type"] == "obs"
+    ):
+        if isinstance(data, dict):
+            if "code_url" in data:
+                value = data["code_url"]
+                if value != "":
+                    found.append(broken("/code_url", "const", 'must be ""', value))
     return found
 
 
@@ -2284,19 +2323,8 @@ def check_update_function_config_request_body(data: Any) -> list[Violation]:
                 found.append(
                     broken("/restore_hook_handler", "const", 'must be ""', value)
                 )
-    if "runtime" in data and (
-        not isinstance(data["runtime"], str)
-        or RUNTIME_PATTERN_2.search(data["runtime"])
-    ):
-        if "handler" in data:
-            value = data["handler"]
-            if isinstance(value, str):
-                if not HANDLER_PATTERN.search(value):
-                    found.append(
-                        broken(
-                            "/handler", "pattern", "must match the pattern \\.", value
-                        )
-                    )
+    if inner := _check_update_function_config_request_body_advice(data):
+        found += advised(inner)
     if "domain_names" in data:
         if "xrole" not in data:
             found.append(
@@ -2329,6 +2357,31 @@ def _check_update_function_config_request_body_lts_custom_tag(
     for key, item in data.items():
         if not isinstance(item, str):
             found.append(wrong_type(at("", key), "a string", item))
+    return found
+
+
+def _check_update_function_config_request_body_advice(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not isinstance(data, dict) or (
+        "runtime" in data
+        and (
+            not isinstance(data["runtime"], str)
+            or RUNTIME_PATTERN_2.search(data["runtime"])
+        )
+    ):
+        if isinstance(data, dict):
+            if "handler" in data:
+                value = data["handler"]
+                if isinstance(value, str):
+                    if not HANDLER_PATTERN.search(value):
+                        found.append(
+                            broken(
+                                "/handler",
+                                "pattern",
+                                "must match the pattern \\.",
+                                value,
+                            )
+                        )
     return found
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from .._runtime.checks import (
     Allowed,
     Pattern,
+    advised,
     as_text,
     at,
     broken,
@@ -230,30 +231,8 @@ def check_create_function_trigger_request_body(data: Any) -> list[Violation]:
                     found.append(missing("/event_data/schedule"))
                 if "schedule_type" not in value:
                     found.append(missing("/event_data/schedule_type"))
-    if data.get("trigger_type_code") == "DEDICATEDGATEWAY":
-        if "event_data" in data:
-            value = data["event_data"]
-            if isinstance(value, dict):
-                if "auth" not in value:
-                    found.append(missing("/event_data/auth"))
-                if "env_id" not in value:
-                    found.append(missing("/event_data/env_id"))
-                if "env_name" not in value:
-                    found.append(missing("/event_data/env_name"))
-                if "func_info" not in value:
-                    found.append(missing("/event_data/func_info"))
-                if "group_id" not in value:
-                    found.append(missing("/event_data/group_id"))
-                if "match_mode" not in value:
-                    found.append(missing("/event_data/match_mode"))
-                if "path" not in value:
-                    found.append(missing("/event_data/path"))
-                if "protocol" not in value:
-                    found.append(missing("/event_data/protocol"))
-                if "req_method" not in value:
-                    found.append(missing("/event_data/req_method"))
-                if "type" not in value:
-                    found.append(missing("/event_data/type"))
+    if inner := _check_create_function_trigger_request_body_advice(data):
+        found += advised(inner)
     return found
 
 
@@ -366,6 +345,39 @@ def _check_create_function_trigger_request_body_event_data_4(
             found.append(missing("/exchange_name"))
         if "instance_id" not in data:
             found.append(missing("/instance_id"))
+    return found
+
+
+def _check_create_function_trigger_request_body_advice(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if (
+        not isinstance(data, dict)
+        or data.get("trigger_type_code") == "DEDICATEDGATEWAY"
+    ):
+        if isinstance(data, dict):
+            if "event_data" in data:
+                value = data["event_data"]
+                if isinstance(value, dict):
+                    if "auth" not in value:
+                        found.append(missing("/event_data/auth"))
+                    if "env_id" not in value:
+                        found.append(missing("/event_data/env_id"))
+                    if "env_name" not in value:
+                        found.append(missing("/event_data/env_name"))
+                    if "func_info" not in value:
+                        found.append(missing("/event_data/func_info"))
+                    if "group_id" not in value:
+                        found.append(missing("/event_data/group_id"))
+                    if "match_mode" not in value:
+                        found.append(missing("/event_data/match_mode"))
+                    if "path" not in value:
+                        found.append(missing("/event_data/path"))
+                    if "protocol" not in value:
+                        found.append(missing("/event_data/protocol"))
+                    if "req_method" not in value:
+                        found.append(missing("/event_data/req_method"))
+                    if "type" not in value:
+                        found.append(missing("/event_data/type"))
     return found
 
 
@@ -825,33 +837,41 @@ def check_trigger_event_data_request_body(data: Any) -> list[Violation]:
                             value,
                         )
                     )
-    if "events" in data:
-        value = data["events"]
-        if isinstance(value, list):
-            for index, item in enumerate(value):
-                if not (
-                    item
-                    in (
-                        "ObjectCreated",
-                        "Put",
-                        "Post",
-                        "Copy",
-                        "CompleteMultipartUpload",
-                        "ObjectRemoved",
-                        "Delete",
-                        "DeleteMarkerCreated",
-                    )
-                    or not isinstance(item, str)
-                    or EVENTS_PATTERN.search(item)
-                ):
-                    found.append(
-                        broken(
-                            at("/events", index),
-                            "anyOf",
-                            "matches none of the allowed forms",
-                            item,
+    if inner := _check_trigger_event_data_request_body_advice(data):
+        found += advised(inner)
+    return found
+
+
+def _check_trigger_event_data_request_body_advice(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if isinstance(data, dict):
+        if "events" in data:
+            value = data["events"]
+            if isinstance(value, list):
+                for index, item in enumerate(value):
+                    if not (
+                        item
+                        in (
+                            "ObjectCreated",
+                            "Put",
+                            "Post",
+                            "Copy",
+                            "CompleteMultipartUpload",
+                            "ObjectRemoved",
+                            "Delete",
+                            "DeleteMarkerCreated",
                         )
-                    )
+                        or not isinstance(item, str)
+                        or EVENTS_PATTERN.search(item)
+                    ):
+                        found.append(
+                            broken(
+                                at("/events", index),
+                                "anyOf",
+                                "matches none of the allowed forms",
+                                item,
+                            )
+                        )
     return found
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from .._runtime.checks import (
     Allowed,
     Pattern,
+    advised,
     as_number,
     as_text,
     at,
@@ -1859,13 +1860,21 @@ def check_workflow_create_body(data: Any) -> list[Violation]:
     if data.get("mode") == "EXPRESS":
         if "express_config" not in data:
             found.append(missing("/express_config"))
-    if "express_config" in data:
-        if "mode" in data:
-            value = data["mode"]
-            if value != "EXPRESS":
-                found.append(broken("/mode", "const", 'must be "EXPRESS"', value))
-        else:
-            found.append(missing("/mode"))
+    if inner := _check_workflow_create_body_advice(data):
+        found += advised(inner)
+    return found
+
+
+def _check_workflow_create_body_advice(data: Any) -> list[Violation]:
+    found: list[Violation] = []
+    if not isinstance(data, dict) or "express_config" in data:
+        if isinstance(data, dict):
+            if "mode" in data:
+                value = data["mode"]
+                if value != "EXPRESS":
+                    found.append(broken("/mode", "const", 'must be "EXPRESS"', value))
+            else:
+                found.append(missing("/mode"))
     return found
 
 

@@ -88,6 +88,20 @@ SCHEMAS: dict[str, Any] = {
         "propertyNames": {"maxLength": 3},
         "additionalProperties": False,
     },
+    "Suggested": {
+        "type": "object",
+        "properties": {
+            "items": {
+                "x-level": "advice",
+                "type": "array",
+                "items": {"type": "string", "maxLength": 2},
+            },
+            "parts": {"x-level": "advice", "allOf": [{"maxLength": 2}]},
+            "inner": {"x-level": "advice", "properties": {"a": {"maxLength": 2}}},
+        },
+        "if": {"required": ["inner"]},
+        "then": {"x-level": "advice", "properties": {"size": {"const": 1}}},
+    },
     "Decided": {
         "type": "object",
         "properties": {
@@ -295,6 +309,17 @@ def test_advice_is_told_apart_from_rules(package: ModuleType) -> None:
     ]
     found = package.Advised.from_dict({"name": "abc"}).validate()
     assert [(v.rule, v.level) for v in found] == [("maxLength", "error")]
+
+
+def test_all_that_advice_holds_is_advice(package: ModuleType) -> None:
+    data = {"items": ["abc"], "parts": "abc", "inner": {"a": "abc"}, "size": 2}
+    found = package.Suggested.from_dict(data).validate()
+    assert [(v.path, v.level) for v in found] == [
+        ("/items/0", "advice"),
+        ("/parts", "advice"),
+        ("/inner/a", "advice"),
+        ("/size", "advice"),
+    ]
 
 
 @pytest.mark.parametrize(

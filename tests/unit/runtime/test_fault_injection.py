@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from templates._runtime import errors
+from templates._runtime.connection import _Response
 from templates._runtime.http_transport import HttpTransport
 from templates._runtime.limits import Timeout
 from templates._runtime.transport import RawResponse, Request
@@ -193,7 +194,7 @@ def test_errors_of_the_parser_stay_below(
 
     server = serve(answering(two_parts))
     transport = HttpTransport()
-    monkeypatch.setattr(http.client.HTTPResponse, stage, broken)
+    monkeypatch.setattr(_Response, stage, broken)
     with pytest.raises(errors.TransportError) as caught:
         transport.send(Request("POST", server.url + "/x", body=b"x"))
     transport.close()

@@ -111,6 +111,7 @@ def test_reads_heads_as_servers_write_them(
 ) -> None:
     head = (
         b"HTTP/1.1 100 Continue\r\nX: interim\r\n\r\n"
+        b"HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n"
         b"HTTP/1.1 200 OK\nSet-Cookie: a=1\r\nset-cookie:b=2  \r\n"
         b"X-Long: one\r\n\t two\r\nX-Bare: a\rb\r\nEmpty:\r\n"
         b"Content-Length: 3\r\nContent-Length: 3\r\n\r\nabc"
