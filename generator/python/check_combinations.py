@@ -36,11 +36,11 @@ def combinations(
         yield block(code("if $:", test), [wrong])
     if schema.one_of:
         yield from _one_of(writer, schema, value, owner, report)
-    if schema.not_ is not None:
+    if schema.not_ is not None and not writer.is_lenient(schema.not_):
         test = matches(writer, schema.not_, owner, "not", value)
         wrong = report.broken("not", "has a form that is not allowed")
         yield block(code("if $:", test), [wrong])
-    if schema.if_ is not None:
+    if schema.if_ is not None and not writer.is_lenient(schema.if_):
         yield from _conditional(writer, schema, value, path, owner)
 
 
@@ -58,7 +58,7 @@ def contains(
         yield block(
             code("if matching < $:", literal(least)), [report.broken(rule, text)]
         )
-    if schema.max_contains is not None:
+    if schema.max_contains is not None and not writer.is_lenient(schema.contains):
         most = schema.max_contains
         text = f"must contain at most {_items(most)}"
         yield block(
@@ -122,7 +122,9 @@ def _one_of(
         found = code("errors_of($)", found)
     yield code("matching = sum(not $ for check in $)", found, each)
     wrong = report.broken("oneOf", "must match exactly one of the allowed forms")
-    yield block(Code("if matching != 1:"), [wrong])
+    is_lenient = any(map(writer.is_lenient, parts))
+    test = Code("if matching < 1:") if is_lenient else Code("if matching != 1:")
+    yield block(test, [wrong])
 
 
 def _conditional(

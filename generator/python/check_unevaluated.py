@@ -155,13 +155,23 @@ class Evaluated:
             test = code("if $ in data:", literal(name))
             yield block(test, [self._take(part, kind, owner)])
         if schema.if_ is not None:
-            found = errors(self._writer, schema.if_, owner, "if", _DATA)
-            then: list[Statement] = [self._take(schema.if_, kind, owner)]
-            if schema.then is not None:
-                then.append(self._take(schema.then, kind, owner))
-            yield block(code("if not $:", found), then)
-            if schema.else_ is not None:
-                yield block(Code("else:"), [self._take(schema.else_, kind, owner)])
+            yield from self._conditional(schema, schema.if_, kind, owner)
+
+    def _conditional(
+        self, schema: Schema, if_: Schema, kind: Kind, owner: str
+    ) -> Iterator[Statement]:
+        then, else_ = (
+            [self._take(part, kind, owner)] if part is not None else []
+            for part in (schema.then, schema.else_)
+        )
+        then.insert(0, self._take(if_, kind, owner))
+        if self._writer.is_lenient(if_):  # which of them counts cannot be told
+            yield from (*then, *else_)
+            return
+        found = errors(self._writer, if_, owner, "if", _DATA)
+        yield block(code("if not $:", found), then)
+        if else_:
+            yield block(Code("else:"), else_)
 
     def _take(self, part: Schema, kind: Kind, owner: str) -> Statement:
         if part.accepts is not None:

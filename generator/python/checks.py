@@ -7,12 +7,13 @@ place on the way up.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from ..ir import words
 from ..ir.schema import Schema
 from ..ir.walk import every_schema
 from . import check_scalars as scalars
+from . import pattern_use
 from .check_combinations import combinations, contains, otherwise
 from .check_objects import object_statements
 from .check_scalars import Constants, Report
@@ -54,7 +55,7 @@ class CheckWriter:
         self.constants = Constants()
         self._waiting: list[tuple[str, Schema]] = []
         self._private: dict[str, str] = {}
-        self._advises: dict[str, bool] = {}
+        self._known: dict[tuple[str, Callable[[Schema], bool]], bool] = {}
         self._evaluated = Evaluated(self)
 
     # functions
@@ -138,14 +139,22 @@ class CheckWriter:
 
     def advises(self, schema: Schema) -> bool:
         """Whether a check of the schema may find what is mere advice."""
-        if schema.id not in self._advises:
-            self._advises[schema.id] = any(
-                inner.level == "advice"
-                or inner.read_only
-                or scalars.compares_text(inner)
-                for inner in self._everything(schema)
-            )
-        return self._advises[schema.id]
+        return self._has(schema, _advises)
+
+    def is_lenient(self, schema: Schema) -> bool:
+        """Whether a check of the schema may pass what the schema refuses.
+
+        Then that it finds nothing proves nothing: what the keywords around it refuse
+        because a value matches is not refused.
+        """
+        return self._has(schema, pattern_use.is_lenient)
+
+    def _has(self, schema: Schema, test: Callable[[Schema], bool]) -> bool:
+        known = self._known.get((schema.id, test))
+        if known is None:
+            known = any(map(test, self._everything(schema)))
+            self._known[schema.id, test] = known
+        return known
 
     def _everything(self, schema: Schema) -> Iterator[Schema]:
         """A schema, what is in it and what that refers to."""
@@ -334,6 +343,14 @@ class CheckWriter:
             check = self.part(part, owner, role)
             return [self.call(check, Code("item"), inner_path, part)]
         return self.statements(part, Code("item"), inner_path, owner)
+
+
+def _advises(schema: Schema) -> bool:
+    return (
+        schema.level == "advice"
+        or schema.read_only != ()
+        or scalars.compares_text(schema)
+    )
 
 
 def is_nested(schema: Schema) -> bool:

@@ -43,6 +43,14 @@ def of_name(pattern: str) -> Use:
     return _use(pattern, (), None)
 
 
+def is_lenient(schema: Schema) -> bool:
+    """Whether a pattern of the schema is checked in part, or not at all."""
+    found = [of_name(pattern) for pattern, _ in schema.pattern_properties]
+    if schema.pattern is not None:
+        found.append(of_value(schema))
+    return any(use.finding is not None for use in found)
+
+
 def _use(pattern: str, stated: tuple[str, ...], most: int | None) -> Use:
     text = translate(pattern)
     if text is None:

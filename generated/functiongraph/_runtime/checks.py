@@ -43,9 +43,25 @@ class Allowed(dict[Any, None]):
         super().__init__(dict.fromkeys(values))
 
     @cached_property
-    def texts(self) -> list[str]:
-        """The values as messages show them."""
-        return [excerpt(value) for value in self]
+    def lists(self) -> dict[str, str]:
+        """What messages list of the values, by how the value that was given begins."""
+        texts = [excerpt(value) for value in self]
+        begins = {_begin(text) for text in texts} if len(texts) > _MANY else ()
+        return {begin: listed(texts, begin) for begin in ("", *begins)}
+
+
+def listed(texts: list[str], begin: str = "") -> str:
+    """The values that are allowed; of many a few, first those that begin so."""
+    if len(texts) <= _MANY:
+        return ", ".join(texts)
+    alike = [text for text in texts if _begin(text) == begin]
+    first = [*alike, *(text for text in texts[:_NEAR] if text not in alike)][:_NEAR]
+    return f"{', '.join(first)} and {len(texts) - len(first)} more"
+
+
+def _begin(text: str) -> str:
+    """The quote and the letter a text begins with, or the first digits of a number."""
+    return text[:2].casefold()
 
 
 def broken(
@@ -67,7 +83,8 @@ def wrong_type(
     level: Literal["error", "advice"] = "error",
 ) -> Violation:
     """The violation of a value of another type than `expected` says."""
-    return broken(path, "type", f"must be {expected}", *shown, level=level)
+    given = f", not {excerpt(shown[0])}" if shown else ""
+    return Violation(path, "type", f"must be {expected}{given}", level)
 
 
 def missing(path: str, level: Literal["error", "advice"] = "error") -> Violation:
@@ -82,34 +99,21 @@ def not_allowed(
     level: Literal["error", "advice"] = "error",
 ) -> Violation:
     """The violation of a value outside its list."""
-    listed = _listed(allowed, *shown)
-    return broken(path, "enum", f"must be one of {listed}", *shown, level=level)
-
-
-def _listed(allowed: Collection[Any], *shown: Any) -> str:
-    """The allowed values; of many, those that are nearest to what was given."""
-    texts = (
-        allowed.texts
-        if isinstance(allowed, Allowed)
-        else [excerpt(value) for value in allowed]
-    )
-    if len(texts) > _MANY:
-        near: list[str] = []
-        if shown:
-            from difflib import get_close_matches
-
-            near = get_close_matches(excerpt(shown[0]), texts[:1000], _NEAR, 0.5)
-        rest = (text for text in texts if text not in near)
-        first = [*near, *rest][:_NEAR]
-        return f"{', '.join(first)} and {len(texts) - len(first)} more"
-    return ", ".join(texts)
+    given = excerpt(shown[0]) if shown else ""
+    if isinstance(allowed, Allowed):
+        lists = allowed.lists
+        told = lists.get(_begin(given)) or lists[""]
+    else:
+        told = listed([excerpt(value) for value in allowed], _begin(given))
+    text = f"must be one of {told}, not {given}" if shown else f"must be one of {told}"
+    return Violation(path, "enum", text, level)
 
 
 def excerpt(value: Any) -> str:
     """A value as JSON, cut to what fits in a line."""
     if isinstance(value, str):
         cut = value if len(value) <= _EXCERPT else value[:_EXCERPT] + "..."
-        return ascii_safe(f'"{cut}"')
+        return f'"{cut}"' if cut.isprintable() else ascii_safe(f'"{cut}"')
     if isinstance(value, (dict, list)):
         kind = "an object" if isinstance(value, dict) else "an array"
         return f"{kind} of {len(value)}"

@@ -67,7 +67,9 @@ def in_order(violations: Iterable[Violation], data: Any) -> list[Violation]:
                 continue
             if not isinstance(here, dict):
                 break
-            key = token.replace("~1", "/").replace("~0", "~")
+            key = token
+            if "~" in token:
+                key = token.replace("~1", "/").replace("~0", "~")
             if key not in here:
                 break
             if id(here) not in positions:
