@@ -21,10 +21,15 @@ def stated_types(schema: dict[str, Any]) -> tuple[str, ...]:
 
 @RULES(having("enum"))
 def enum_empty(schema: dict[str, Any], spot: Spot) -> None:
-    """An empty list of allowed values would allow none: it is no list."""
-    if not schema["enum"]:
-        del schema["enum"]
+    """An empty list is none before 3.1; JSON Schema 2020-12 lets it allow no value."""
+    if schema["enum"]:
+        return
+    del schema["enum"]
+    if spot.legacy:
         spot.left_out("enum is empty")
+    else:
+        schema["allOf"] = [*(schema.get("allOf") or ()), False]
+        spot.warn("enum is empty: no value is allowed")
 
 
 @RULES(having("enum"))

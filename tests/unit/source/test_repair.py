@@ -446,10 +446,17 @@ CASES = [
     # -- enum and default ------------------------------------------------------------
     Case(
         "enum-empty",
-        ALL,
+        OLD,
         {"type": "string", "enum": []},
         {"type": "string"},
         ((LEFT_OUT, HERE),),
+    ),
+    Case(
+        "enum-empty",
+        ("3.1",),
+        {"type": "string", "enum": [], "allOf": [True]},
+        {"type": "string", "allOf": [True, False]},
+        ((WARNING, HERE),),
     ),
     Case(
         "enum-of-array",
