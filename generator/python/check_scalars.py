@@ -89,18 +89,25 @@ class Report:
         return (Code('level="advice"'),) if self.level == "advice" else ()
 
 
+_STRUCTURE = frozenset(
+    "properties items schema allOf anyOf oneOf then if else not".split()
+)
+
+
 @dataclass(slots=True)
 class Constants:
     """Regexes and lists of allowed values of one module, each under a name of its own."""
 
     values: dict[str, Code] = field(default_factory=dict)
+    parameter: str = ""
+    """The parameter whose schema is written: its place has a number, and no name."""
     _names: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def named(self, kind: str, schema: Schema, value: Code) -> Code:
         """The name of a constant: the last word of the place it comes from."""
         known = self._names.get((kind, value.text))
         if known is None:
-            last = _subject(schema.id)
+            last = self._subject(schema.id)
             known = base = f"{words.upper(last) or 'VALUE'}_{kind}".lstrip(
                 "_0123456789"
             )
@@ -111,18 +118,14 @@ class Constants:
             self._names[kind, value.text] = known
         return identifier(known)
 
-
-_STRUCTURE = frozenset(
-    "properties items schema allOf anyOf oneOf then if else not".split()
-)
-
-
-def _subject(id: str) -> str:
-    """What a schema is about: the last part of its id that is a name."""
-    for part in reversed(id.split("/")):
-        if part and part not in _STRUCTURE and not part.isdigit():
-            return part.replace("~1", "/").replace("~0", "~")
-    return "value"
+    def _subject(self, id: str) -> str:
+        """What a schema is about: the last part of its id that is a name."""
+        for part in reversed(id.split("/")):
+            if part and part not in _STRUCTURE and not part.isdigit():
+                if part == "parameters" and self.parameter:
+                    return self.parameter
+                return part.replace("~1", "/").replace("~0", "~")
+        return "value"
 
 
 def numbers(schema: Schema, value: Code, report: Report) -> list[Statement]:

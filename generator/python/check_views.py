@@ -110,6 +110,7 @@ def _parameters(writer: CheckWriter, operation: Operation) -> Iterator[Statement
             continue
         path = (Constant(parameter.location), Constant(parameter.wire_name))
         owner = parameters_check(operation)
+        writer.constants.parameter = parameter.wire_name
         inner = writer.statements(parameter.schema, Code("value"), path, owner)
         if not inner:
             continue

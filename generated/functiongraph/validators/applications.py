@@ -15,7 +15,7 @@ from .._runtime.checks import (
 )
 from .._runtime.violations import Violation
 
-PARAMETERS_PATTERN = Pattern("^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)\\Z")
+LIMIT_PATTERN = Pattern("^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)\\Z")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
 
 
@@ -336,7 +336,7 @@ def check_list_function_applications_parameters(parameters: Any) -> list[Violati
                         value,
                     )
                 )
-            if len(value) <= 64 and not PARAMETERS_PATTERN.search(value):
+            if len(value) <= 64 and not LIMIT_PATTERN.search(value):
                 found.append(
                     broken(
                         "/query/limit",
@@ -520,7 +520,7 @@ def check_list_app_templates_parameters(parameters: Any) -> list[Violation]:
                         value,
                     )
                 )
-            if len(value) <= 64 and not PARAMETERS_PATTERN.search(value):
+            if len(value) <= 64 and not LIMIT_PATTERN.search(value):
                 found.append(
                     broken(
                         "/query/maxitems",

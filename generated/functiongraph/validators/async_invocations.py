@@ -21,13 +21,13 @@ from .._runtime.violations import Violation
 from . import shared
 
 FUNCTION_URN_PATTERN = Pattern("^[A-Za-z0-9_:.-]+\\Z")
-PARAMETERS_PATTERN = Pattern("^([^,]+(,[^,]+){0,9})?\\Z")
-PARAMETERS_PATTERN_2 = Pattern("^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)\\Z")
-PARAMETERS_PATTERN_3 = Pattern(
+LIMIT_PATTERN = Pattern("^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)\\Z")
+LIMIT_PATTERN_2 = Pattern("^[0-9]+\\Z")
+PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
+QUERY_BEGIN_TIME_PATTERN = Pattern(
     "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\Z"
 )
-PARAMETERS_PATTERN_4 = Pattern("^[0-9]+\\Z")
-PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
+REQUESTS_PATTERN = Pattern("^([^,]+(,[^,]+){0,9})?\\Z")
 STATUS_VALUES = Allowed("WAIT", "RUNNING", "SUCCESS", "FAIL", "DISCARD")
 TYPE_VALUES = Allowed("force", "recursive")
 
@@ -593,7 +593,7 @@ def check_list_active_async_invocations_parameters(parameters: Any) -> list[Viol
                         value,
                     )
                 )
-            if len(value) <= 640 and not PARAMETERS_PATTERN.search(value):
+            if len(value) <= 640 and not REQUESTS_PATTERN.search(value):
                 found.append(
                     broken(
                         "/query/requests",
@@ -629,7 +629,7 @@ def check_list_active_async_invocations_parameters(parameters: Any) -> list[Viol
                         value,
                     )
                 )
-            if len(value) <= 64 and not PARAMETERS_PATTERN_2.search(value):
+            if len(value) <= 64 and not LIMIT_PATTERN.search(value):
                 found.append(
                     broken(
                         "/query/limit",
@@ -658,7 +658,7 @@ def check_list_active_async_invocations_parameters(parameters: Any) -> list[Viol
         value = as_text(query["query_begin_time"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/query_begin_time", "a string", value))
-        elif not PARAMETERS_PATTERN_3.search(value):
+        elif not QUERY_BEGIN_TIME_PATTERN.search(value):
             found.append(
                 broken(
                     "/query/query_begin_time",
@@ -671,7 +671,7 @@ def check_list_active_async_invocations_parameters(parameters: Any) -> list[Viol
         value = as_text(query["query_end_time"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/query_end_time", "a string", value))
-        elif not PARAMETERS_PATTERN_3.search(value):
+        elif not QUERY_BEGIN_TIME_PATTERN.search(value):
             found.append(
                 broken(
                     "/query/query_end_time",
@@ -784,7 +784,7 @@ def check_list_async_invocations_parameters(parameters: Any) -> list[Violation]:
                         value,
                     )
                 )
-            if len(value) <= 64 and not PARAMETERS_PATTERN_2.search(value):
+            if len(value) <= 64 and not LIMIT_PATTERN.search(value):
                 found.append(
                     broken(
                         "/query/limit",
@@ -822,7 +822,7 @@ def check_list_async_invocations_parameters(parameters: Any) -> list[Violation]:
         value = as_text(query["query_begin_time"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/query_begin_time", "a string", value))
-        elif not PARAMETERS_PATTERN_3.search(value):
+        elif not QUERY_BEGIN_TIME_PATTERN.search(value):
             found.append(
                 broken(
                     "/query/query_begin_time",
@@ -835,7 +835,7 @@ def check_list_async_invocations_parameters(parameters: Any) -> list[Violation]:
         value = as_text(query["query_end_time"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/query_end_time", "a string", value))
-        elif not PARAMETERS_PATTERN_3.search(value):
+        elif not QUERY_BEGIN_TIME_PATTERN.search(value):
             found.append(
                 broken(
                     "/query/query_end_time",
@@ -949,7 +949,7 @@ def check_list_function_async_invoke_config_parameters(
                         value,
                     )
                 )
-            if len(value) <= 64 and not PARAMETERS_PATTERN_4.search(value):
+            if len(value) <= 64 and not LIMIT_PATTERN_2.search(value):
                 found.append(
                     broken(
                         "/query/limit",

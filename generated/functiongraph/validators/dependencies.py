@@ -18,10 +18,10 @@ from .._runtime.checks import (
 )
 from .._runtime.violations import Violation
 
+DEPENDENCY_TYPE_VALUES = Allowed("public", "private", "all")
 DEPEND_TYPE_VALUES = Allowed("obs", "zip")
+LIMIT_PATTERN = Pattern("^[0-9]+\\Z")
 NAME_PATTERN = Pattern("^[A-Za-z]([A-Za-z0-9_.-]*[A-Za-z0-9])?\\Z")
-PARAMETERS_PATTERN = Pattern("^[0-9]+\\Z")
-PARAMETERS_VALUES = Allowed("public", "private", "all")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
 RUNTIME_VALUES = Allowed(
     "Java8",
@@ -537,9 +537,9 @@ def check_list_dependencies_parameters(parameters: Any) -> list[Violation]:
         value = as_text(query["dependency_type"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/dependency_type", "a string", value))
-        elif value not in PARAMETERS_VALUES:
+        elif value not in DEPENDENCY_TYPE_VALUES:
             found.append(
-                not_allowed("/query/dependency_type", PARAMETERS_VALUES, value)
+                not_allowed("/query/dependency_type", DEPENDENCY_TYPE_VALUES, value)
             )
     if "runtime" in query:
         value = as_text(query["runtime"])
@@ -553,7 +553,7 @@ def check_list_dependencies_parameters(parameters: Any) -> list[Violation]:
         value = as_text(query["limit"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/limit", "a string", value))
-        elif not PARAMETERS_PATTERN.search(value):
+        elif not LIMIT_PATTERN.search(value):
             found.append(
                 broken(
                     "/query/limit", "pattern", "must match the pattern ^[0-9]+$", value

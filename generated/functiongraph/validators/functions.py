@@ -22,18 +22,17 @@ from .._runtime.checks import (
 from .._runtime.violations import Violation
 from . import shared
 
+ACTION_VALUES = Allowed("state", "enableSnapshot")
+ACTION_VALUES_2 = Allowed("enable", "disable")
 CODE_TYPE_VALUES = Allowed("inline", "zip", "obs", "jar", "Custom-Image-Swr")
 EPHEMERAL_STORAGE_VALUES = Allowed(512, 10240)
+FUNCTION_URN_PATTERN = Pattern("^[A-Za-z0-9_:.-]+\\Z")
 HANDLER_PATTERN = Pattern("\\.")
 INITIALIZER_HANDLER_PATTERN = Pattern("^\\Z|\\.")
+MAXITEMS_PATTERN = Pattern("^[0-9]+\\Z")
 MEMORY_SIZE_VALUES = Allowed(
     128, 256, 512, 768, 1024, 1280, 1536, 1792, 2048, 2560, 3072, 3584, 4096
 )
-PARAMETERS_PATTERN = Pattern("^[0-9]+\\Z")
-PARAMETERS_PATTERN_2 = Pattern("^[A-Za-z0-9_:.-]+\\Z")
-PARAMETERS_VALUES = Allowed("rds", "mqs", "cache")
-PARAMETERS_VALUES_2 = Allowed("state", "enableSnapshot")
-PARAMETERS_VALUES_3 = Allowed("enable", "disable")
 PEERING_CIDR_PATTERN = Pattern("^[^;]*(;[^;]*){0,4}\\Z")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
 RUNTIME_PATTERN = Pattern("^(C#|Java|Node|PHP|Python)")
@@ -74,6 +73,7 @@ RUNTIME_VALUES = Allowed(
 )
 RUNTIME_VALUES_2 = ("Custom", "Custom Image")
 TYPE_VALUES = Allowed("v1", "v2")
+TYPE_VALUES_2 = Allowed("rds", "mqs", "cache")
 
 
 def check_create_function_request_body(data: Any) -> list[Violation]:
@@ -2963,7 +2963,7 @@ def check_list_functions_parameters(parameters: Any) -> list[Violation]:
         value = as_text(query["maxitems"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/maxitems", "a string", value))
-        elif not PARAMETERS_PATTERN.search(value):
+        elif not MAXITEMS_PATTERN.search(value):
             found.append(
                 broken(
                     "/query/maxitems",
@@ -3076,7 +3076,7 @@ def check_delete_function_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not PARAMETERS_PATTERN_2.search(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -3168,7 +3168,7 @@ def check_list_bridge_functions_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not PARAMETERS_PATTERN_2.search(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -3208,8 +3208,8 @@ def check_list_bridge_versions_parameters(parameters: Any) -> list[Violation]:
         value = as_text(query["type"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/type", "a string", value))
-        elif value not in PARAMETERS_VALUES:
-            found.append(not_allowed("/query/type", PARAMETERS_VALUES, value))
+        elif value not in TYPE_VALUES_2:
+            found.append(not_allowed("/query/type", TYPE_VALUES_2, value))
     return found
 
 
@@ -3264,7 +3264,7 @@ def check_show_func_snapshot_state_parameters(parameters: Any) -> list[Violation
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not PARAMETERS_PATTERN_2.search(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -3277,8 +3277,8 @@ def check_show_func_snapshot_state_parameters(parameters: Any) -> list[Violation
         value = as_text(path["action"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/action", "a string", value))
-        elif value not in PARAMETERS_VALUES_2:
-            found.append(not_allowed("/path/action", PARAMETERS_VALUES_2, value))
+        elif value not in ACTION_VALUES:
+            found.append(not_allowed("/path/action", ACTION_VALUES, value))
     return found
 
 
@@ -3304,7 +3304,7 @@ def check_update_func_snapshot_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not PARAMETERS_PATTERN_2.search(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -3317,8 +3317,8 @@ def check_update_func_snapshot_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["action"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/action", "a string", value))
-        elif value not in PARAMETERS_VALUES_3:
-            found.append(not_allowed("/path/action", PARAMETERS_VALUES_3, value))
+        elif value not in ACTION_VALUES_2:
+            found.append(not_allowed("/path/action", ACTION_VALUES_2, value))
     return found
 
 
@@ -3344,7 +3344,7 @@ def check_show_function_code_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not PARAMETERS_PATTERN_2.search(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -3378,7 +3378,7 @@ def check_update_function_code_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not PARAMETERS_PATTERN_2.search(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -3412,7 +3412,7 @@ def check_show_function_config_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not PARAMETERS_PATTERN_2.search(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -3446,7 +3446,7 @@ def check_update_function_config_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not PARAMETERS_PATTERN_2.search(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",
@@ -3565,7 +3565,7 @@ def check_update_function_max_instance_config_parameters(
         value = as_text(path["function_urn"])
         if not isinstance(value, str):
             found.append(wrong_type("/path/function_urn", "a string", value))
-        elif not PARAMETERS_PATTERN_2.search(value):
+        elif not FUNCTION_URN_PATTERN.search(value):
             found.append(
                 broken(
                     "/path/function_urn",

@@ -21,7 +21,6 @@ from . import shared
 
 CODE_TYPE_VALUES = Allowed("inline", "zip", "obs", "jar", "Custom-Image-Swr")
 FUNCTION_URN_PATTERN = Pattern("^[A-Za-z0-9_:.-]+\\Z")
-PARAMETERS_VALUES = Allowed("code", "config")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
 RUNTIME_VALUES = Allowed(
     "Java8",
@@ -56,6 +55,7 @@ RUNTIME_VALUES = Allowed(
     "C#(.NET Core 8.0)",
     "Cangjie0.52.3",
 )
+TYPE_VALUES = Allowed("code", "config")
 
 
 def check_import_function_request_body(data: Any) -> list[Violation]:
@@ -262,8 +262,8 @@ def check_export_function_parameters(parameters: Any) -> list[Violation]:
         value = as_text(query["type"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/type", "a string", value))
-        elif value not in PARAMETERS_VALUES:
-            found.append(not_allowed("/query/type", PARAMETERS_VALUES, value))
+        elif value not in TYPE_VALUES:
+            found.append(not_allowed("/query/type", TYPE_VALUES, value))
     return found
 
 

@@ -18,7 +18,8 @@ from .._runtime.checks import (
 from .._runtime.violations import Violation
 
 FUNCTION_URN_PATTERN = Pattern("^[A-Za-z0-9_:.-]+\\Z")
-PARAMETERS_VALUES = Allowed(
+PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
+X_CFF_INSTANCE_MEMORY_VALUES = Allowed(
     "128",
     "256",
     "512",
@@ -35,9 +36,8 @@ PARAMETERS_VALUES = Allowed(
     "8192",
     "10240",
 )
-PARAMETERS_VALUES_2 = Allowed("tail", "")
-PARAMETERS_VALUES_3 = Allowed("v0", "v1")
-PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
+X_CFF_LOG_TYPE_VALUES = Allowed("tail", "")
+X_CFF_REQUEST_VERSION_VALUES = Allowed("v0", "v1")
 
 
 def check_async_invoke_function_request_body(data: Any) -> list[Violation]:
@@ -124,9 +124,11 @@ def check_async_invoke_function_parameters(parameters: Any) -> list[Violation]:
         value = as_text(header["X-Cff-Instance-Memory"])
         if not isinstance(value, str):
             found.append(wrong_type("/header/X-Cff-Instance-Memory", "a string", value))
-        elif value not in PARAMETERS_VALUES:
+        elif value not in X_CFF_INSTANCE_MEMORY_VALUES:
             found.append(
-                not_allowed("/header/X-Cff-Instance-Memory", PARAMETERS_VALUES, value)
+                not_allowed(
+                    "/header/X-Cff-Instance-Memory", X_CFF_INSTANCE_MEMORY_VALUES, value
+                )
             )
     return found
 
@@ -167,25 +169,29 @@ def check_invoke_function_parameters(parameters: Any) -> list[Violation]:
         value = as_text(header["X-Cff-Log-Type"])
         if not isinstance(value, str):
             found.append(wrong_type("/header/X-Cff-Log-Type", "a string", value))
-        elif value not in PARAMETERS_VALUES_2:
+        elif value not in X_CFF_LOG_TYPE_VALUES:
             found.append(
-                not_allowed("/header/X-Cff-Log-Type", PARAMETERS_VALUES_2, value)
+                not_allowed("/header/X-Cff-Log-Type", X_CFF_LOG_TYPE_VALUES, value)
             )
     if "X-CFF-Request-Version" in header:
         value = as_text(header["X-CFF-Request-Version"])
         if not isinstance(value, str):
             found.append(wrong_type("/header/X-CFF-Request-Version", "a string", value))
-        elif value not in PARAMETERS_VALUES_3:
+        elif value not in X_CFF_REQUEST_VERSION_VALUES:
             found.append(
-                not_allowed("/header/X-CFF-Request-Version", PARAMETERS_VALUES_3, value)
+                not_allowed(
+                    "/header/X-CFF-Request-Version", X_CFF_REQUEST_VERSION_VALUES, value
+                )
             )
     if "X-Cff-Instance-Memory" in header:
         value = as_text(header["X-Cff-Instance-Memory"])
         if not isinstance(value, str):
             found.append(wrong_type("/header/X-Cff-Instance-Memory", "a string", value))
-        elif value not in PARAMETERS_VALUES:
+        elif value not in X_CFF_INSTANCE_MEMORY_VALUES:
             found.append(
-                not_allowed("/header/X-Cff-Instance-Memory", PARAMETERS_VALUES, value)
+                not_allowed(
+                    "/header/X-Cff-Instance-Memory", X_CFF_INSTANCE_MEMORY_VALUES, value
+                )
             )
     return found
 

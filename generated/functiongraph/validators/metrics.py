@@ -19,10 +19,10 @@ from .._runtime.checks import (
 from .._runtime.violations import Violation
 from . import shared
 
+FILTER_VALUES = Allowed("monitor_data", "monthly_report")
 FUNC_URN_PATTERN = Pattern("^[A-Za-z0-9_:.-]+\\Z")
-PARAMETERS_PATTERN = Pattern("^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)\\Z")
-PARAMETERS_VALUES = Allowed("monitor_data", "monthly_report")
-PARAMETERS_VALUES_2 = Allowed("0", "1", "2", "3")
+LIMIT_PATTERN = Pattern("^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)\\Z")
+OPTION_VALUES = Allowed("0", "1", "2", "3")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
 
 
@@ -408,8 +408,8 @@ def check_list_statistics_parameters(parameters: Any) -> list[Violation]:
         value = as_text(query["filter"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/filter", "a string", value))
-        elif value not in PARAMETERS_VALUES:
-            found.append(not_allowed("/query/filter", PARAMETERS_VALUES, value))
+        elif value not in FILTER_VALUES:
+            found.append(not_allowed("/query/filter", FILTER_VALUES, value))
     if "period" in query:
         value = as_text(query["period"])
         if not isinstance(value, str):
@@ -418,8 +418,8 @@ def check_list_statistics_parameters(parameters: Any) -> list[Violation]:
         value = as_text(query["option"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/option", "a string", value))
-        elif value not in PARAMETERS_VALUES_2:
-            found.append(not_allowed("/query/option", PARAMETERS_VALUES_2, value))
+        elif value not in OPTION_VALUES:
+            found.append(not_allowed("/query/option", OPTION_VALUES, value))
     if "limit" in query:
         value = as_text(query["limit"])
         if not isinstance(value, str):
@@ -443,7 +443,7 @@ def check_list_statistics_parameters(parameters: Any) -> list[Violation]:
                         value,
                     )
                 )
-            if len(value) <= 64 and not PARAMETERS_PATTERN.search(value):
+            if len(value) <= 64 and not LIMIT_PATTERN.search(value):
                 found.append(
                     broken(
                         "/query/limit",
@@ -510,7 +510,7 @@ def check_show_func_reserved_instance_metrics_parameters(
                         value,
                     )
                 )
-            if len(value) <= 64 and not PARAMETERS_PATTERN.search(value):
+            if len(value) <= 64 and not LIMIT_PATTERN.search(value):
                 found.append(
                     broken(
                         "/query/limit",

@@ -20,8 +20,8 @@ from .._runtime.violations import Violation
 from . import shared
 
 FUNCTION_URN_PATTERN = Pattern("^[A-Za-z0-9_:.-]+\\Z")
-PARAMETERS_PATTERN = Pattern("^[0-9]+\\Z")
-PARAMETERS_PATTERN_2 = Pattern("^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)\\Z")
+LIMIT_PATTERN = Pattern("^[0-9]+\\Z")
+LIMIT_PATTERN_2 = Pattern("^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)\\Z")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
 TYPE_VALUES = Allowed("Concurrency")
 
@@ -242,7 +242,7 @@ def check_list_function_reserved_instances_parameters(
         value = as_text(query["limit"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/limit", "a string", value))
-        elif not PARAMETERS_PATTERN.search(value):
+        elif not LIMIT_PATTERN.search(value):
             found.append(
                 broken(
                     "/query/limit", "pattern", "must match the pattern ^[0-9]+$", value
@@ -324,7 +324,7 @@ def check_list_reserved_instance_configs_parameters(parameters: Any) -> list[Vio
                         value,
                     )
                 )
-            if len(value) <= 64 and not PARAMETERS_PATTERN_2.search(value):
+            if len(value) <= 64 and not LIMIT_PATTERN_2.search(value):
                 found.append(
                     broken(
                         "/query/limit",

@@ -27,18 +27,17 @@ DESCRIPTION_PATTERN = Pattern("^([_a-zA-Z0-9().-]|[\\u4e00-\\u9fa5]){1,512}\\Z")
 ENABLED_VALUES = (True, False)
 INVOKE_MODE_VALUES = Allowed("synchronize")
 LOG_LEVEL_VALUES = Allowed("ALL", "ERROR", "NONE")
+METRIC_TYPE_VALUES = Allowed(
+    "totalCount", "errorCount", "averageDuration", "running", "rejectCount", ""
+)
 MODE_VALUES = Allowed("NORMAL", "EXPRESS")
 NAME_PATTERN = Pattern("^([_a-zA-Z0-9().-]|[\\u4e00-\\u9fa5]){1,256}\\Z")
 NAME_PATTERN_2 = Pattern("^([_a-zA-Z0-9().-]|[\\u4e00-\\u9fa5]){1,64}\\Z")
-PARAMETERS_PATTERN = Pattern(
-    "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\\Z"
-)
-PARAMETERS_PATTERN_2 = Pattern("^urn:fss:[^:]+:[^:]+:workflow:default:[^:]+:latest\\Z")
-PARAMETERS_VALUES = Allowed(
-    "totalCount", "errorCount", "averageDuration", "running", "rejectCount", ""
-)
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
 RESULT_VALUES = Allowed("success", "fail")
+START_TIME_PATTERN = Pattern(
+    "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\\Z"
+)
 STATUS_VALUES = Allowed("success", "fail", "running", "timeout", "cancel")
 STATUS_VALUES_2 = Allowed(
     "success",
@@ -54,6 +53,7 @@ STATUS_VALUES_2 = Allowed(
 STATUS_VALUES_3 = Allowed("success", "fail", "timeout")
 TRIGGER_TYPE_VALUES = Allowed("FLOWTIMER", "SMN", "APIG", "APIG_DE", "OBS")
 TYPE_VALUES = Allowed("Operation", "Sleep", "End")
+WORKFLOW_URN_PATTERN = Pattern("^urn:fss:[^:]+:[^:]+:workflow:default:[^:]+:latest\\Z")
 
 
 def check_action(data: Any) -> list[Violation]:
@@ -2400,7 +2400,7 @@ def check_list_workflow_executions_parameters(parameters: Any) -> list[Violation
         value = as_text(query["start_time"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/start_time", "a string", value))
-        elif not PARAMETERS_PATTERN.search(value):
+        elif not START_TIME_PATTERN.search(value):
             found.append(
                 broken(
                     "/query/start_time",
@@ -2413,7 +2413,7 @@ def check_list_workflow_executions_parameters(parameters: Any) -> list[Violation
         value = as_text(query["end_time"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/end_time", "a string", value))
-        elif not PARAMETERS_PATTERN.search(value):
+        elif not START_TIME_PATTERN.search(value):
             found.append(
                 broken(
                     "/query/end_time",
@@ -2610,8 +2610,8 @@ def check_show_tenant_metric_parameters(parameters: Any) -> list[Violation]:
         value = as_text(query["metric_type"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/metric_type", "a string", value))
-        elif value not in PARAMETERS_VALUES:
-            found.append(not_allowed("/query/metric_type", PARAMETERS_VALUES, value))
+        elif value not in METRIC_TYPE_VALUES:
+            found.append(not_allowed("/query/metric_type", METRIC_TYPE_VALUES, value))
     return found
 
 
@@ -2768,7 +2768,7 @@ def check_show_work_flow_metric_parameters(parameters: Any) -> list[Violation]:
                         value,
                     )
                 )
-            if len(value) <= 128 and not PARAMETERS_PATTERN_2.search(value):
+            if len(value) <= 128 and not WORKFLOW_URN_PATTERN.search(value):
                 found.append(
                     broken(
                         "/path/workflow_urn",
@@ -2954,7 +2954,7 @@ def check_show_workflow_execution_for_page_parameters(
         value = as_text(query["start_time"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/start_time", "a string", value))
-        elif not PARAMETERS_PATTERN.search(value):
+        elif not START_TIME_PATTERN.search(value):
             found.append(
                 broken(
                     "/query/start_time",
@@ -2967,7 +2967,7 @@ def check_show_workflow_execution_for_page_parameters(
         value = as_text(query["end_time"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/end_time", "a string", value))
-        elif not PARAMETERS_PATTERN.search(value):
+        elif not START_TIME_PATTERN.search(value):
             found.append(
                 broken(
                     "/query/end_time",

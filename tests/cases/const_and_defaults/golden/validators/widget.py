@@ -14,7 +14,7 @@ from .._runtime.checks import (
 )
 from .._runtime.violations import Violation
 
-PARAMETERS_VALUES = Allowed("up", "down")
+ORDER_VALUES = Allowed("up", "down")
 
 
 def check_list_widgets_parameters(parameters: Any) -> list[Violation]:
@@ -28,8 +28,8 @@ def check_list_widgets_parameters(parameters: Any) -> list[Violation]:
         value = as_text(query["order"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/order", "a string", value))
-        elif value not in PARAMETERS_VALUES:
-            found.append(not_allowed("/query/order", PARAMETERS_VALUES, value))
+        elif value not in ORDER_VALUES:
+            found.append(not_allowed("/query/order", ORDER_VALUES, value))
     return found
 
 

@@ -16,7 +16,7 @@ from .._runtime.checks import (
 )
 from .._runtime.violations import Violation
 
-PARAMETERS_VALUES = Allowed("low", "high")
+LEVEL_VALUES = Allowed("low", "high")
 
 
 def check_list_things_parameters(parameters: Any) -> list[Violation]:
@@ -112,8 +112,8 @@ def check_list_things_parameters(parameters: Any) -> list[Violation]:
         value = as_text(query["level"])
         if not isinstance(value, str):
             found.append(wrong_type("/query/level", "a string", value))
-        elif value not in PARAMETERS_VALUES:
-            found.append(not_allowed("/query/level", PARAMETERS_VALUES, value))
+        elif value not in LEVEL_VALUES:
+            found.append(not_allowed("/query/level", LEVEL_VALUES, value))
     if "X-List" in header:
         value = header["X-List"]
         if not isinstance(value, list):

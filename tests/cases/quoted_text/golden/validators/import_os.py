@@ -15,9 +15,9 @@ from .._runtime.checks import (
 )
 from .._runtime.violations import Violation
 
+A_B_PATTERN = Pattern("^[\"'\\\\]+\\Z")
 A_B_VALUES = Allowed('"', "'", "\"'", "\\", "\n", "\\n", "{{ 1 }}", "\u202e", "é\x00")
 BACK_SLASH_PATTERN = Pattern("\\\\\"'")
-PARAMETERS_PATTERN = Pattern("^[\"'\\\\]+\\Z")
 
 
 def check_it_s(data: Any) -> list[Violation]:
@@ -64,7 +64,7 @@ def check_get_it_s_n_parameters(parameters: Any) -> list[Violation]:
         value = as_text(path['a"b'])
         if not isinstance(value, str):
             found.append(wrong_type('/path/a"b', "a string", value))
-        elif not PARAMETERS_PATTERN.search(value):
+        elif not A_B_PATTERN.search(value):
             found.append(
                 broken(
                     '/path/a"b', "pattern", "must match the pattern ^[\"'\\\\]+$", value
