@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ..ir.schema import Schema
-from .check_scalars import Report
+from ..ir.schema import ABSENT, Schema
+from .check_scalars import Report, as_json
 from .check_tests import matching
 from .code import Code, code, join, listed, literal
 from .layout_lines import Block, Statement, block
@@ -32,16 +32,22 @@ def combinations(
         yield from _in_place(writer, part, value, path, owner, f"all of {index + 1}")
     if schema.any_of and not any(map(is_empty, schema.any_of)):
         test = _none_of(writer, schema.any_of, owner, value)
-        wrong = report.broken("anyOf", "matches none of the allowed forms")
+        wrong = report.broken("anyOf", "must match one of the allowed forms")
         yield block(code("if $:", test), [wrong])
     if schema.one_of:
         yield from _one_of(writer, schema, value, owner, report)
     if schema.not_ is not None and not writer.is_lenient(schema.not_):
         test = matches(writer, schema.not_, owner, "not", value)
-        wrong = report.broken("not", "has a form that is not allowed")
-        yield block(code("if $:", test), [wrong])
+        yield block(code("if $:", test), [_refused(schema.not_, report)])
     if schema.if_ is not None and not writer.is_lenient(schema.if_):
         yield from _conditional(writer, schema, value, path, owner)
+
+
+def _refused(part: Schema, report: Report) -> Code:
+    """The violation of a value that matches what it must not."""
+    if part.const is ABSENT or report.secret:
+        return report.broken("not", "must be of another form")
+    return report.broken("not", f"must not be {as_json(part.const)}", is_shown=False)
 
 
 def contains(

@@ -52,10 +52,10 @@ class Report:
     level: Level
     helpers: set[str]
 
-    def broken(self, rule: str, text: str) -> Code:
+    def broken(self, rule: str, text: str, is_shown: bool = True) -> Code:
         """`found.append(broken(...))`; a secret's value is not part of it."""
         self.helpers.add("broken")
-        return self._append("broken", literal(rule), literal(text))
+        return self._append("broken", literal(rule), literal(text), is_shown=is_shown)
 
     def wrong_type(self, expected: str, shown: Code | None = None) -> Code:
         """`found.append(wrong_type(...))`: what was expected, and what came."""
@@ -79,8 +79,10 @@ class Report:
         where = pointer((*self.path, Constant(key)), self.helpers)
         return code("found.append(missing($))", join(", ", (where, *self._level())))
 
-    def _append(self, function: LiteralString, *details: Code) -> Code:
-        shown = () if self.secret else (self.value,)
+    def _append(
+        self, function: LiteralString, *details: Code, is_shown: bool = True
+    ) -> Code:
+        shown = (self.value,) if is_shown and not self.secret else ()
         where = pointer(self.path, self.helpers)
         arguments = join(", ", (where, *details, *shown, *self._level()))
         return code("found.append($($))", identifier(function), arguments)
@@ -268,7 +270,7 @@ def values(
         wrong = report.not_allowed(name)
         yield _if(code("not is_one_of($, $)", value, name), wrong)
     if schema.const is not ABSENT:
-        wrong = report.broken("const", f"must be {_as_json(schema.const)}")
+        wrong = report.broken("const", f"must be {as_json(schema.const)}")
         yield _if(differs(value, schema.const, report.helpers), wrong)
 
 
@@ -322,7 +324,7 @@ def _allowed(
     return constants.named("VALUES", schema, held)
 
 
-def _as_json(value: Any) -> str:
+def as_json(value: Any) -> str:
     import json
 
     text = json.dumps(value, ensure_ascii=True)

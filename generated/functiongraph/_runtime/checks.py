@@ -60,8 +60,8 @@ def listed(texts: list[str], begin: str = "") -> str:
 
 
 def _begin(text: str) -> str:
-    """The quote and the letter a text begins with, or the first digits of a number."""
-    return text[:2].casefold()
+    """The quote and the letters a text begins with, or the first digits of a number."""
+    return text[:3].casefold()
 
 
 def broken(

@@ -298,9 +298,7 @@ def check_mount_user(data: Any) -> list[Violation]:
                     broken("/user_group_id", "maximum", "must be at most 65534", value)
                 )
         if same(value, 0):
-            found.append(
-                broken("/user_group_id", "not", "has a form that is not allowed", value)
-            )
+            found.append(broken("/user_group_id", "not", "must not be 0"))
     else:
         found.append(missing("/user_group_id"))
     if "user_id" in data:
@@ -317,9 +315,7 @@ def check_mount_user(data: Any) -> list[Violation]:
                     broken("/user_id", "maximum", "must be at most 65534", value)
                 )
         if same(value, 0):
-            found.append(
-                broken("/user_id", "not", "has a form that is not allowed", value)
-            )
+            found.append(broken("/user_id", "not", "must not be 0"))
     else:
         found.append(missing("/user_id"))
     return found

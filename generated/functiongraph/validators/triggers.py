@@ -868,7 +868,7 @@ def _check_trigger_event_data_request_body_advice(data: Any) -> list[Violation]:
                             broken(
                                 at("/events", index),
                                 "anyOf",
-                                "matches none of the allowed forms",
+                                "must match one of the allowed forms",
                                 item,
                             )
                         )

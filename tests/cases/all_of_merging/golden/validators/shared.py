@@ -47,7 +47,7 @@ def check_holder(data: Any) -> list[Violation]:
         value = data["whole"]
         if _check_holder_any_of_1(value) and not (value is None):
             found.append(
-                broken("/whole", "anyOf", "matches none of the allowed forms", value)
+                broken("/whole", "anyOf", "must match one of the allowed forms", value)
             )
     if "named" in data:
         value = data["named"]

@@ -20,7 +20,7 @@ def check_choice(data: Any) -> list[Violation]:
             isinstance(value, str) and SIZE_PATTERN.search(value)
         ):
             found.append(
-                broken("/size", "anyOf", "matches none of the allowed forms", value)
+                broken("/size", "anyOf", "must match one of the allowed forms", value)
             )
     if "flag" in data:
         value = data["flag"]
@@ -38,13 +38,13 @@ def check_choice(data: Any) -> list[Violation]:
             or is_integer(value)
         ):
             found.append(
-                broken("/level", "anyOf", "matches none of the allowed forms", value)
+                broken("/level", "anyOf", "must match one of the allowed forms", value)
             )
     if "maybe" in data:
         value = data["maybe"]
         if not (type(value) is int or is_integer(value) or value is None):
             found.append(
-                broken("/maybe", "anyOf", "matches none of the allowed forms", value)
+                broken("/maybe", "anyOf", "must match one of the allowed forms", value)
             )
     if "id" in data:
         value = data["id"]

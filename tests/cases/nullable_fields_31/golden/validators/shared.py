@@ -64,7 +64,7 @@ def check_presence(data: Any) -> list[Violation]:
         value = data["level"]
         if not ((isinstance(value, str) and value in ("low", "high")) or value is None):
             found.append(
-                broken("/level", "anyOf", "matches none of the allowed forms", value)
+                broken("/level", "anyOf", "must match one of the allowed forms", value)
             )
     if "inner" in data:
         value = data["inner"]

@@ -155,7 +155,7 @@ def check_login(data: Any) -> list[Violation]:
                 )
         if not (value == "a" or value == "b"):
             found.append(
-                broken("/db_password", "anyOf", "matches none of the allowed forms")
+                broken("/db_password", "anyOf", "must match one of the allowed forms")
             )
     if "encryptedUserData" in data:
         value = data["encryptedUserData"]

@@ -21,13 +21,13 @@ def check_holder(data: Any) -> list[Violation]:
         value = data["texts"]
         if _check_holder_any_of_2(value) and not (isinstance(value, str)):
             found.append(
-                broken("/texts", "anyOf", "matches none of the allowed forms", value)
+                broken("/texts", "anyOf", "must match one of the allowed forms", value)
             )
     if "lists" in data:
         value = data["lists"]
         if _check_holder_any_of_1(value) and _check_holder_any_of_2_2(value):
             found.append(
-                broken("/lists", "anyOf", "matches none of the allowed forms", value)
+                broken("/lists", "anyOf", "must match one of the allowed forms", value)
             )
     if "map_or_list" in data:
         value = data["map_or_list"]
