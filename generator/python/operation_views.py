@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..ir.api import Operation, Parameter, Response
@@ -17,6 +18,7 @@ from .layout_lines import lay_out
 from .scope import Scope
 from .views import OperationsView
 
+_NOTATION = re.compile(r"[/+](xml|yaml|x-yaml|cbor)\b")
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 
 
@@ -168,8 +170,11 @@ def _results(operation: Operation) -> Iterator[Type]:
             # without a declared body one may come all the same, except by 204 and 205
             silent = response.status in ("204", "205") or response.status[0] != "2"
             yield Scalar("null") if silent else AnyValue()
+        has_json = any(is_json(c.media_type) for c in response.contents)
         for content in response.contents:
-            yield _received(content.media_type, content.type)
+            # XML or YAML beside JSON is the same value in a notation not asked for
+            if not (has_json and _NOTATION.search(content.media_type.lower())):
+                yield _received(content.media_type, content.type)
 
 
 def _received(media_type: str, kind: Type | None) -> Type:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from ..ir.api import Api
+from ..ir.api import Api, Security
+from ..ir.provider import is_huawei_cloud
 from . import imports, sample_views
 from .code import (
+    EMPTY,
     Code,
     code,
     docstring,
@@ -81,16 +83,17 @@ def _is_module(home: str, name: str) -> bool:
 
 def readme(scope: Scope, package: str) -> ReadmeView:
     """What someone who finds the package in a repository needs to know."""
-    api = scope.api
+    api, auth = scope.api, _auth(scope.api)
     return ReadmeView(
         title=markdown(f"{api.title} {api.version}".strip()),
         package=identifier(package),
         groups=sample_views.groups(scope, package),
-        client=_client(api),
+        client=_client(api, auth),
+        has_token_auth="TokenAuth" in auth.text,
     )
 
 
-def _client(api: Api) -> Code:
+def _client(api: Api, auth: Code) -> Code:
     """The line that makes a client, with what most calls need."""
     given = []
     if any(v.name == "region" for s in api.servers for v in s.variables):
@@ -99,6 +102,24 @@ def _client(api: Api) -> Code:
         given.append(Code('endpoint="https://..."'))
     own = {p.name for o in api.operations for p in o.parameters if p.from_client}
     given += [code('$="..."', identifier(name)) for name in sorted(own, reverse=True)]
-    return code(
-        "client = Client($)", join(", ", (*given, Code('auth=TokenAuth("...")')))
-    )
+    if auth:
+        given.append(code("auth=$", auth))
+    return code("client = Client($)", join(", ", given))
+
+
+def _auth(api: Api) -> Code:
+    """What a client is given to sign in with, by the first way the API names."""
+    if is_huawei_cloud(api):
+        return Code('TokenAuth("...")')
+    ways = (api.required_security, *(o.security or () for o in api.operations))
+    known = {s.id: s for s in api.security}
+    schemes = next((way for found in ways for way in found if way), ())
+    usable = [known[id] for id in schemes if id in known]
+    pairs = [_secret(s) for s in usable if s.kind != "mutualTLS"]
+    return code("{$}", join(", ", pairs)) if pairs else EMPTY
+
+
+def _secret(scheme: Security) -> Code:
+    is_pair = scheme.scheme.lower() == "basic" or scheme.token_url
+    value = Code('("...", "...")') if is_pair else Code('"..."')
+    return code("$: $", literal(scheme.id), value)

@@ -130,6 +130,8 @@ class ReadmeView:
     groups: tuple[GroupView, ...]
     client: Code
     """The line that makes the client."""
+    has_token_auth: bool
+    """Whether that line has a `TokenAuth`."""
 
 
 @dataclass(frozen=True, slots=True)
