@@ -45,7 +45,8 @@ def _view(function: Function) -> FunctionView:
         code(") -> $:", function.returns),
         0,
     )
-    return FunctionView(signature, lay_out(function.body, 4))
+    is_check = not function.name.text.startswith("_")
+    return FunctionView(signature, lay_out(function.body, 4), is_check=is_check)
 
 
 def _schemas(scope: Scope, writer: CheckWriter, module: str) -> Iterator[Function]:
@@ -153,11 +154,11 @@ def _constant(name: str, value: Code) -> Code:
 def _imports(writer: CheckWriter, module: str, has_functions: bool) -> Imports:
     local = []
     shared = writer.helpers - {"formats"}
-    if shared != writer.helpers:
+    if "formats" in writer.helpers:
         local.append(Code("from .._runtime import formats"))
-    if shared:
-        local.append(imports.names_from(Code(".._runtime.checks"), shared))
     if has_functions:
+        shared = {*shared, "Check"}
+        local.append(imports.names_from(Code(".._runtime.checks"), shared))
         local.append(Code("from .._runtime.violations import Violation"))
     others = writer.modules - {module}
     if others:

@@ -118,12 +118,12 @@ class CheckWriter:
         return identifier(self._private[schema.id])
 
     def check_of(self, id: str) -> Code:
-        """The check function of a schema with a name."""
+        """The bare function of the check of a schema with a name."""
         name, home = self.scope.checks[id]
         if home == self._module:
-            return identifier(f"check_{name}")
+            return code("$.find", identifier(f"check_{name}"))
         self.modules.add(home)
-        return code("$.$", identifier(home), identifier(f"check_{name}"))
+        return code("$.$.find", identifier(home), identifier(f"check_{name}"))
 
     @staticmethod
     def plain_reference(schema: Schema) -> str:

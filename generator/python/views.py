@@ -59,6 +59,8 @@ class FunctionView:
     signature: Code
     body: Code
     doc: Code = EMPTY
+    is_check: bool = False
+    """Whether it is what users call to check data."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
+    from .checks import Check
     from .violations import Violation
 
 _MISSING: Any = object()
@@ -72,10 +73,7 @@ class Model:
 
     def validate(self) -> list[Violation]:
         """Every rule of the API that the model breaks, in order; empty when it may be sent."""
-        from .checks import guarded
-
-        encode, check = _codec(type(self))[1], _check(type(self))
-        return guarded(check, self, encode)
+        return _check(type(self))(self, _codec(type(self))[1])
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -135,7 +133,7 @@ def _as_dict(cls: type[Model], data: object) -> dict[str, Any]:
     raise DecodeError(f"{cls.__name__} is a JSON object, not {type(data).__name__}")
 
 
-def _check(cls: type[Model]) -> Callable[[Any], list[Violation]]:
+def _check(cls: type[Model]) -> Check:
     module, name = _beside(cls, "validators")
     return module.CHECKS[name]  # type: ignore[no-any-return]
 

@@ -11,7 +11,7 @@ from .violations import Violation, in_order
 _EXCERPT = 60
 _MANY, _NEAR = 15, 5
 """A list of more values than the first is told by as many as the second."""
-Check = Callable[[Any], list[Violation]]
+Find = Callable[[Any], list[Violation]]
 
 
 class Pattern:
@@ -72,8 +72,8 @@ def broken(
     level: Literal["error", "advice"] = "error",
 ) -> Violation:
     """A violation. `shown` is the value, left out where it is a secret."""
-    message = f"{text}, not {excerpt(shown[0])}" if shown else text
-    return Violation(path, rule, message, level)
+    given = f", not {excerpt(shown[0])}" if shown else ""
+    return Violation(path, rule, f"{text}{given}", level)
 
 
 def wrong_type(
@@ -181,19 +181,28 @@ def errors_of(found: Iterable[Violation]) -> list[Violation]:
     return [violation for violation in found if violation.level == "error"]
 
 
-def guarded(
-    check: Check, value: Any, encode: Callable[[Any], Any] | None = None
-) -> list[Violation]:
-    """What a check finds in a value, in the order of its data, however deep that is.
+class Check:
+    """A check of JSON data: every rule it breaks, in the order of the data.
 
-    `encode` makes the data of a value that is none.
+    `find` is the bare function, which the checks of what is around it call; of data
+    that is nested too deeply it raises RecursionError, where a Check tells it.
     """
-    try:
-        data = value if encode is None else encode(value)
-        found = check(data)
-    except RecursionError:
-        return [Violation("", "depth", "is nested too deeply to be checked")]
-    return in_order(found, data) if len(found) > 1 else found
+
+    __slots__ = ("find",)
+
+    def __init__(self, find: Find) -> None:
+        self.find = find
+
+    def __call__(
+        self, value: Any, encode: Callable[[Any], Any] | None = None
+    ) -> list[Violation]:
+        """What the value breaks; `encode` makes the data of a value that is none."""
+        try:
+            data = value if encode is None else encode(value)
+            found = self.find(data)
+        except RecursionError:
+            return [Violation("", "depth", "is nested too deeply to be checked")]
+        return in_order(found, data) if len(found) > 1 else found
 
 
 def is_integer(value: Any) -> bool:

@@ -8,7 +8,6 @@ from typing import Any
 
 from . import styles
 from .body import body_data, is_checkable, write_body
-from .checks import guarded
 from .headers import header_problem, set_header
 from .lookup import function
 from .operation import Operation, Parameter
@@ -152,7 +151,8 @@ def _check_parameters(
         except (TypeError, RecursionError):
             continue  # told by _Parts already
         values.setdefault(parameter.location, {})[parameter.wire_name] = plain
-    return guarded(function("validators", check), values)
+    found: list[Violation] = function("validators", check)(values)
+    return found
 
 
 def _body(call: Call, violations: list[Violation]) -> Any:
@@ -168,7 +168,7 @@ def _body(call: Call, violations: list[Violation]) -> Any:
         return None
     data = body_data(body, call.body)
     if body.check and call.validate and is_checkable(body, data):
-        violations += guarded(function("validators", body.check), data)
+        violations += function("validators", body.check)(data)
     return data
 
 

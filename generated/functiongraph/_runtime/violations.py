@@ -58,27 +58,31 @@ def in_order(violations: Iterable[Violation], data: Any) -> list[Violation]:
     positions: dict[int, dict[str, int]] = {}
 
     def place(violation: Violation) -> list[int]:
-        found, here = [], data
+        found: list[int] = []
+        here = data
         for token in violation.path.split("/")[1:]:
             if isinstance(here, list):
-                index = int(token)
-                found.append(index)
-                here = here[index]
+                found.append(int(token))
+                here = here[int(token)]
                 continue
             if not isinstance(here, dict):
                 break
-            key = token
-            if "~" in token:
-                key = token.replace("~1", "/").replace("~0", "~")
-            if key not in here:
+            known = positions.get(id(here))
+            if known is None:
+                known = {name: at for at, name in enumerate(here)}
+                positions[id(here)] = known
+            key = _unescaped(token) if "~" in token else token
+            if key not in known:
                 break
-            if id(here) not in positions:
-                positions[id(here)] = {name: at for at, name in enumerate(here)}
-            found.append(positions[id(here)][key])
+            found.append(known[key])
             here = here[key]
         return found
 
     return sorted(dict.fromkeys(violations), key=place)
+
+
+def _unescaped(token: str) -> str:
+    return token.replace("~1", "/").replace("~0", "~")
 
 
 def pointer(*parts: str) -> str:

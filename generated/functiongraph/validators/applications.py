@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Check,
     Pattern,
     as_text,
     at,
@@ -19,6 +20,7 @@ LIMIT_PATTERN = Pattern("^([0-9]|[1-9][0-9]|[1-4][0-9]{2}|500)\\Z")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
 
 
+@Check
 def check_app_template_resource_detail(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -32,6 +34,7 @@ def check_app_template_resource_detail(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_create_function_app_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -69,6 +72,7 @@ def _check_create_function_app_request_body_params(data: Any) -> list[Violation]
     return found
 
 
+@Check
 def check_create_function_app_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -78,6 +82,7 @@ def check_create_function_app_response_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_app_templates_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -92,11 +97,12 @@ def check_list_app_templates_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/templates", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_list_app_templates_result(item):
+                if inner := check_list_app_templates_result.find(item):
                     found += under(at("/templates", index), inner)
     return found
 
 
+@Check
 def check_list_app_templates_result(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -116,6 +122,7 @@ def check_list_app_templates_result(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_function_application_result(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -135,6 +142,7 @@ def check_list_function_application_result(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_function_applications_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -145,7 +153,7 @@ def check_list_function_applications_response_body(data: Any) -> list[Violation]
             found.append(wrong_type("/applications", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_list_function_application_result(item):
+                if inner := check_list_function_application_result.find(item):
                     found += under(at("/applications", index), inner)
     if "count" in data and not is_integer(data["count"]):
         found.append(wrong_type("/count", "an integer", data["count"]))
@@ -154,6 +162,7 @@ def check_list_function_applications_response_body(data: Any) -> list[Violation]
     return found
 
 
+@Check
 def check_repo_info(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -171,6 +180,7 @@ def check_repo_info(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_app_template_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -195,7 +205,7 @@ def check_show_app_template_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/resources", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_app_template_resource_detail(item):
+                if inner := check_app_template_resource_detail.find(item):
                     found += under(at("/resources", index), inner)
     if "runtime" in data and not isinstance(data["runtime"], str):
         found.append(wrong_type("/runtime", "a string", data["runtime"]))
@@ -208,6 +218,7 @@ def check_show_app_template_response_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_function_app_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -228,7 +239,7 @@ def check_show_function_app_response_body(data: Any) -> list[Violation]:
         found.append(wrong_type("/project_id", "a string", data["project_id"]))
     if "repo" in data:
         value = data["repo"]
-        if inner := check_repo_info(value):
+        if inner := check_repo_info.find(value):
             found += under("/repo", inner)
     if "repo_name" in data and not isinstance(data["repo_name"], str):
         found.append(wrong_type("/repo_name", "a string", data["repo_name"]))
@@ -238,13 +249,14 @@ def check_show_function_app_response_body(data: Any) -> list[Violation]:
         found.append(wrong_type("/stack_name", "a string", data["stack_name"]))
     if "stack_resources" in data:
         value = data["stack_resources"]
-        if inner := check_stack_resource(value):
+        if inner := check_stack_resource.find(value):
             found += under("/stack_resources", inner)
     if "status" in data and not isinstance(data["status"], str):
         found.append(wrong_type("/status", "a string", data["status"]))
     return found
 
 
+@Check
 def check_stack_resource(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -294,6 +306,7 @@ def check_stack_resource(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_function_applications_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -371,6 +384,7 @@ def check_list_function_applications_parameters(parameters: Any) -> list[Violati
     return found
 
 
+@Check
 def check_create_function_app_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -392,6 +406,7 @@ def check_create_function_app_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_function_app_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -433,6 +448,7 @@ def check_show_function_app_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_delete_function_app_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -474,6 +490,7 @@ def check_delete_function_app_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_app_templates_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -545,6 +562,7 @@ def check_list_app_templates_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_app_template_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})

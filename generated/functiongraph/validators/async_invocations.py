@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Allowed,
+    Check,
     Pattern,
     as_text,
     at,
@@ -32,6 +33,7 @@ STATUS_VALUES = Allowed("WAIT", "RUNNING", "SUCCESS", "FAIL", "DISCARD")
 TYPE_VALUES = Allowed("force", "recursive")
 
 
+@Check
 def check_cancel_async_invocation_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -51,6 +53,7 @@ def check_cancel_async_invocation_request_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_function_async_invocations_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -63,13 +66,14 @@ def check_list_function_async_invocations_response_body(data: Any) -> list[Viola
             found.append(wrong_type("/invocations", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_list_function_async_invocations_result(item):
+                if inner := check_list_function_async_invocations_result.find(item):
                     found += under(at("/invocations", index), inner)
     if "next_marker" in data and not is_integer(data["next_marker"]):
         found.append(wrong_type("/next_marker", "an integer", data["next_marker"]))
     return found
 
 
+@Check
 def check_list_function_async_invocations_result(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -93,6 +97,7 @@ def check_list_function_async_invocations_result(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_function_async_invoke_config_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -103,7 +108,7 @@ def check_list_function_async_invoke_config_response_body(data: Any) -> list[Vio
             found.append(wrong_type("/async_invoke_configs", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_list_function_async_invoke_config_result(item):
+                if inner := check_list_function_async_invoke_config_result.find(item):
                     found += under(at("/async_invoke_configs", index), inner)
     else:
         found.append(missing("/async_invoke_configs"))
@@ -117,13 +122,14 @@ def check_list_function_async_invoke_config_response_body(data: Any) -> list[Vio
         found.append(missing("/count"))
     if "page_info" in data:
         value = data["page_info"]
-        if inner := shared.check_page_info(value):
+        if inner := shared.check_page_info.find(value):
             found += under("/page_info", inner)
     else:
         found.append(missing("/page_info"))
     return found
 
 
+@Check
 def check_list_function_async_invoke_config_result(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -132,7 +138,7 @@ def check_list_function_async_invoke_config_result(data: Any) -> list[Violation]
         found.append(wrong_type("/created_time", "a string", data["created_time"]))
     if "destination_config" in data:
         value = data["destination_config"]
-        if inner := shared.check_func_async_destination_config(value):
+        if inner := shared.check_func_async_destination_config.find(value):
             found += under("/destination_config", inner)
     else:
         found.append(missing("/destination_config"))
@@ -190,6 +196,7 @@ def check_list_function_async_invoke_config_result(data: Any) -> list[Violation]
     return found
 
 
+@Check
 def check_show_function_async_invoke_config_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -198,7 +205,7 @@ def check_show_function_async_invoke_config_response_body(data: Any) -> list[Vio
         found.append(wrong_type("/created_time", "a string", data["created_time"]))
     if "destination_config" in data:
         value = data["destination_config"]
-        if inner := shared.check_func_async_destination_config(value):
+        if inner := shared.check_func_async_destination_config.find(value):
             found += under("/destination_config", inner)
     else:
         found.append(missing("/destination_config"))
@@ -256,6 +263,7 @@ def check_show_function_async_invoke_config_response_body(data: Any) -> list[Vio
     return found
 
 
+@Check
 def check_update_function_async_invoke_config_request_body(
     data: Any,
 ) -> list[Violation]:
@@ -264,7 +272,7 @@ def check_update_function_async_invoke_config_request_body(
     found: list[Violation] = []
     if "destination_config" in data:
         value = data["destination_config"]
-        if inner := shared.check_func_async_destination_config(value):
+        if inner := shared.check_func_async_destination_config.find(value):
             found += under("/destination_config", inner)
     if "enable_async_status_log" in data and not isinstance(
         data["enable_async_status_log"], bool
@@ -337,6 +345,7 @@ def check_update_function_async_invoke_config_request_body(
     return found
 
 
+@Check
 def check_update_function_async_invoke_config_response_body(
     data: Any,
 ) -> list[Violation]:
@@ -347,7 +356,7 @@ def check_update_function_async_invoke_config_response_body(
         found.append(wrong_type("/created_time", "a string", data["created_time"]))
     if "destination_config" in data:
         value = data["destination_config"]
-        if inner := shared.check_func_async_destination_config(value):
+        if inner := shared.check_func_async_destination_config.find(value):
             found += under("/destination_config", inner)
     else:
         found.append(missing("/destination_config"))
@@ -405,6 +414,7 @@ def check_update_function_async_invoke_config_response_body(
     return found
 
 
+@Check
 def check_cancel_async_invocation_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -439,6 +449,7 @@ def check_cancel_async_invocation_parameters(parameters: Any) -> list[Violation]
     return found
 
 
+@Check
 def check_show_function_async_invoke_config_parameters(
     parameters: Any,
 ) -> list[Violation]:
@@ -475,6 +486,7 @@ def check_show_function_async_invoke_config_parameters(
     return found
 
 
+@Check
 def check_update_function_async_invoke_config_parameters(
     parameters: Any,
 ) -> list[Violation]:
@@ -511,6 +523,7 @@ def check_update_function_async_invoke_config_parameters(
     return found
 
 
+@Check
 def check_delete_function_async_invoke_config_parameters(
     parameters: Any,
 ) -> list[Violation]:
@@ -547,6 +560,7 @@ def check_delete_function_async_invoke_config_parameters(
     return found
 
 
+@Check
 def check_list_active_async_invocations_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -683,6 +697,7 @@ def check_list_active_async_invocations_parameters(parameters: Any) -> list[Viol
     return found
 
 
+@Check
 def check_list_async_invocations_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -847,6 +862,7 @@ def check_list_async_invocations_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_function_async_invoke_config_parameters(
     parameters: Any,
 ) -> list[Violation]:

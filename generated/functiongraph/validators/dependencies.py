@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Allowed,
+    Check,
     Pattern,
     as_text,
     at,
@@ -58,6 +59,7 @@ RUNTIME_VALUES = Allowed(
 )
 
 
+@Check
 def check_create_dependency_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -137,6 +139,7 @@ def check_create_dependency_request_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_create_dependency_version_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -198,6 +201,7 @@ def check_create_dependency_version_response_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_dependencies_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -210,13 +214,14 @@ def check_list_dependencies_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/dependencies", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_list_dependencies_result(item):
+                if inner := check_list_dependencies_result.find(item):
                     found += under(at("/dependencies", index), inner)
     if "next_marker" in data and not is_integer(data["next_marker"]):
         found.append(wrong_type("/next_marker", "an integer", data["next_marker"]))
     return found
 
 
+@Check
 def check_list_dependencies_result(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -276,6 +281,7 @@ def check_list_dependencies_result(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_dependency_versions_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -288,13 +294,14 @@ def check_list_dependency_versions_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/dependencies", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_list_dependency_versions_result(item):
+                if inner := check_list_dependency_versions_result.find(item):
                     found += under(at("/dependencies", index), inner)
     if "next_marker" in data and not is_integer(data["next_marker"]):
         found.append(wrong_type("/next_marker", "an integer", data["next_marker"]))
     return found
 
 
+@Check
 def check_list_dependency_versions_result(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -358,6 +365,7 @@ def check_list_dependency_versions_result(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_dependency_version_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -423,6 +431,7 @@ def check_show_dependency_version_response_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_create_dependency_version_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -444,6 +453,7 @@ def check_create_dependency_version_parameters(parameters: Any) -> list[Violatio
     return found
 
 
+@Check
 def check_show_dependency_version_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -473,6 +483,7 @@ def check_show_dependency_version_parameters(parameters: Any) -> list[Violation]
     return found
 
 
+@Check
 def check_delete_dependency_version_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -502,6 +513,7 @@ def check_delete_dependency_version_parameters(parameters: Any) -> list[Violatio
     return found
 
 
+@Check
 def check_list_dependencies_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -562,6 +574,7 @@ def check_list_dependencies_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_dependency_version_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})

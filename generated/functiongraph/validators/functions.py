@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Allowed,
+    Check,
     Pattern,
     advised,
     as_text,
@@ -76,6 +77,7 @@ TYPE_VALUES = Allowed("v1", "v2")
 TYPE_VALUES_2 = Allowed("rds", "mqs", "cache")
 
 
+@Check
 def check_create_function_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -102,7 +104,7 @@ def check_create_function_request_body(data: Any) -> list[Violation]:
         found.append(wrong_type("/code_url", "a string", data["code_url"]))
     if "custom_image" in data:
         value = data["custom_image"]
-        if inner := shared.check_custom_image(value):
+        if inner := shared.check_custom_image.find(value):
             found += under("/custom_image", inner)
     if "depend_version_list" in data:
         value = data["depend_version_list"]
@@ -152,7 +154,7 @@ def check_create_function_request_body(data: Any) -> list[Violation]:
         )
     if "func_code" in data:
         value = data["func_code"]
-        if inner := check_func_code(value):
+        if inner := check_func_code.find(value):
             found += under("/func_code", inner)
     if "func_name" in data:
         value = data["func_name"]
@@ -162,7 +164,7 @@ def check_create_function_request_body(data: Any) -> list[Violation]:
         found.append(missing("/func_name"))
     if "func_vpc" in data:
         value = data["func_vpc"]
-        if inner := shared.check_func_vpc(value):
+        if inner := shared.check_func_vpc.find(value):
             found += under("/func_vpc", inner)
     if "gpu_memory" in data:
         value = data["gpu_memory"]
@@ -231,7 +233,7 @@ def check_create_function_request_body(data: Any) -> list[Violation]:
         )
     if "log_config" in data:
         value = data["log_config"]
-        if inner := check_func_log_config(value):
+        if inner := check_func_log_config.find(value):
             found += under("/log_config", inner)
     if "lts_custom_tag" in data:
         value = data["lts_custom_tag"]
@@ -247,11 +249,11 @@ def check_create_function_request_body(data: Any) -> list[Violation]:
         found.append(missing("/memory_size"))
     if "mount_config" in data:
         value = data["mount_config"]
-        if inner := shared.check_mount_config(value):
+        if inner := shared.check_mount_config.find(value):
             found += under("/mount_config", inner)
     if "network_controller" in data:
         value = data["network_controller"]
-        if inner := check_network_control_config(value):
+        if inner := check_network_control_config.find(value):
             found += under("/network_controller", inner)
     if "package" in data:
         value = data["package"]
@@ -474,6 +476,7 @@ def _check_create_function_request_body_advice_2(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_create_function_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -528,7 +531,7 @@ def check_create_function_response_body(data: Any) -> list[Violation]:
         found.append(missing("/cpu"))
     if "custom_image" in data:
         value = data["custom_image"]
-        if inner := shared.check_custom_image(value):
+        if inner := shared.check_custom_image.find(value):
             found += under("/custom_image", inner)
     if "depend_list" in data:
         value = data["depend_list"]
@@ -556,7 +559,7 @@ def check_create_function_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/dependencies", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_dependency(item):
+                if inner := shared.check_dependency.find(item):
                     found += under(at("/dependencies", index), inner)
     if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
@@ -646,7 +649,7 @@ def check_create_function_response_body(data: Any) -> list[Violation]:
         found.append(missing("/func_urn"))
     if "func_vpc" in data:
         value = data["func_vpc"]
-        if inner := shared.check_func_vpc(value):
+        if inner := shared.check_func_vpc.find(value):
             found += under("/func_vpc", inner)
     if "gpu_memory" in data and not is_integer(data["gpu_memory"]):
         found.append(wrong_type("/gpu_memory", "an integer", data["gpu_memory"]))
@@ -724,7 +727,7 @@ def check_create_function_response_body(data: Any) -> list[Violation]:
         found.append(missing("/memory_size"))
     if "mount_config" in data:
         value = data["mount_config"]
-        if inner := shared.check_mount_config(value):
+        if inner := shared.check_mount_config.find(value):
             found += under("/mount_config", inner)
     if "namespace" in data:
         value = data["namespace"]
@@ -734,7 +737,7 @@ def check_create_function_response_body(data: Any) -> list[Violation]:
         found.append(missing("/namespace"))
     if "network_controller" in data:
         value = data["network_controller"]
-        if inner := check_network_control_config(value):
+        if inner := check_network_control_config.find(value):
             found += under("/network_controller", inner)
     if "package" in data:
         value = data["package"]
@@ -778,7 +781,7 @@ def check_create_function_response_body(data: Any) -> list[Violation]:
         found.append(missing("/runtime"))
     if "strategy_config" in data:
         value = data["strategy_config"]
-        if inner := shared.check_strategy_config(value):
+        if inner := shared.check_strategy_config.find(value):
             found += under("/strategy_config", inner)
     if "timeout" in data:
         value = data["timeout"]
@@ -825,6 +828,7 @@ def _check_create_function_response_body_lts_custom_tag(data: Any) -> list[Viola
     return found
 
 
+@Check
 def check_create_vpc_endpoint_reponse_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -842,6 +846,7 @@ def check_create_vpc_endpoint_reponse_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_create_vpc_endpoint_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -865,6 +870,7 @@ def check_create_vpc_endpoint_request_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_func_code(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -876,6 +882,7 @@ def check_func_code(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_func_log_config(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -891,6 +898,7 @@ def check_func_log_config(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_kv_item(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -902,6 +910,7 @@ def check_kv_item(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_enterprise_resource_detail(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -911,6 +920,7 @@ def check_list_enterprise_resource_detail(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_enterprise_resource_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -925,7 +935,7 @@ def check_list_enterprise_resource_request_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/matches", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_kv_item(item):
+                if inner := check_kv_item.find(item):
                     found += under(at("/matches", index), inner)
     if "offset" in data and not isinstance(data["offset"], str):
         found.append(wrong_type("/offset", "a string", data["offset"]))
@@ -935,7 +945,7 @@ def check_list_enterprise_resource_request_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/sys_tags", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_tag_item(item):
+                if inner := check_tag_item.find(item):
                     found += under(at("/sys_tags", index), inner)
     if "without_any_tag" in data and not isinstance(data["without_any_tag"], bool):
         found.append(
@@ -944,6 +954,7 @@ def check_list_enterprise_resource_request_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_enterprise_resource_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -954,20 +965,21 @@ def check_list_enterprise_resource_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/resources", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_list_enterprise_resource_result(item):
+                if inner := check_list_enterprise_resource_result.find(item):
                     found += under(at("/resources", index), inner)
     if "total_count" in data and not is_integer(data["total_count"]):
         found.append(wrong_type("/total_count", "an integer", data["total_count"]))
     return found
 
 
+@Check
 def check_list_enterprise_resource_result(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     if "resource_detail" in data:
         value = data["resource_detail"]
-        if inner := check_list_enterprise_resource_detail(value):
+        if inner := check_list_enterprise_resource_detail.find(value):
             found += under("/resource_detail", inner)
     if "resource_id" in data and not isinstance(data["resource_id"], str):
         found.append(wrong_type("/resource_id", "a string", data["resource_id"]))
@@ -979,7 +991,7 @@ def check_list_enterprise_resource_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/sys_tags", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_kv_item(item):
+                if inner := check_kv_item.find(item):
                     found += under(at("/sys_tags", index), inner)
     if "tags" in data:
         value = data["tags"]
@@ -987,11 +999,12 @@ def check_list_enterprise_resource_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/tags", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_kv_item(item):
+                if inner := check_kv_item.find(item):
                     found += under(at("/tags", index), inner)
     return found
 
 
+@Check
 def check_list_function_result(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1166,7 +1179,7 @@ def check_list_function_result(data: Any) -> list[Violation]:
         found.append(missing("/runtime"))
     if "strategy_config" in data:
         value = data["strategy_config"]
-        if inner := shared.check_strategy_config(value):
+        if inner := shared.check_strategy_config.find(value):
             found += under("/strategy_config", inner)
     if "timeout" in data:
         value = data["timeout"]
@@ -1193,6 +1206,7 @@ def check_list_function_result(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_function_tags_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1203,7 +1217,7 @@ def check_list_function_tags_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/sys_tags", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_kv_item(item):
+                if inner := check_kv_item.find(item):
                     found += under(at("/sys_tags", index), inner)
     else:
         found.append(missing("/sys_tags"))
@@ -1213,13 +1227,14 @@ def check_list_function_tags_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/tags", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_kv_item(item):
+                if inner := check_kv_item.find(item):
                     found += under(at("/tags", index), inner)
     else:
         found.append(missing("/tags"))
     return found
 
 
+@Check
 def check_list_functions_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1236,7 +1251,7 @@ def check_list_functions_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/functions", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_list_function_result(item):
+                if inner := check_list_function_result.find(item):
                     found += under(at("/functions", index), inner)
     else:
         found.append(missing("/functions"))
@@ -1249,6 +1264,7 @@ def check_list_functions_response_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_tenant_tags_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1259,7 +1275,7 @@ def check_list_tenant_tags_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/sys_tags", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_tag_item(item):
+                if inner := check_tag_item.find(item):
                     found += under(at("/sys_tags", index), inner)
     else:
         found.append(missing("/sys_tags"))
@@ -1269,13 +1285,14 @@ def check_list_tenant_tags_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/tags", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_tag_item(item):
+                if inner := check_tag_item.find(item):
                     found += under(at("/tags", index), inner)
     else:
         found.append(missing("/tags"))
     return found
 
 
+@Check
 def check_network_control_config(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1296,11 +1313,12 @@ def check_network_control_config(data: Any) -> list[Violation]:
             found.append(wrong_type("/trigger_access_vpcs", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_vpc_config(item):
+                if inner := check_vpc_config.find(item):
                     found += under(at("/trigger_access_vpcs", index), inner)
     return found
 
 
+@Check
 def check_query_func_snapshot_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1312,6 +1330,7 @@ def check_query_func_snapshot_response_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_service_bridge_version(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1325,6 +1344,7 @@ def check_service_bridge_version(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_function_code_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1373,7 +1393,7 @@ def check_show_function_code_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/dependencies", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_dependency(item):
+                if inner := shared.check_dependency.find(item):
                     found += under(at("/dependencies", index), inner)
     if "digest" in data:
         value = data["digest"]
@@ -1389,7 +1409,7 @@ def check_show_function_code_response_body(data: Any) -> list[Violation]:
         found.append(missing("/domain_id"))
     if "func_code" in data:
         value = data["func_code"]
-        if inner := check_func_code(value):
+        if inner := check_func_code.find(value):
             found += under("/func_code", inner)
     if "func_name" in data:
         value = data["func_name"]
@@ -1419,11 +1439,12 @@ def check_show_function_code_response_body(data: Any) -> list[Violation]:
         found.append(missing("/runtime"))
     if "strategy_config" in data:
         value = data["strategy_config"]
-        if inner := shared.check_strategy_config(value):
+        if inner := shared.check_strategy_config.find(value):
             found += under("/strategy_config", inner)
     return found
 
 
+@Check
 def check_show_function_config_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1478,7 +1499,7 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
         found.append(missing("/cpu"))
     if "custom_image" in data:
         value = data["custom_image"]
-        if inner := shared.check_custom_image(value):
+        if inner := shared.check_custom_image.find(value):
             found += under("/custom_image", inner)
     if "depend_list" in data:
         value = data["depend_list"]
@@ -1506,7 +1527,7 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/dependencies", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_dependency(item):
+                if inner := shared.check_dependency.find(item):
                     found += under(at("/dependencies", index), inner)
     if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
@@ -1592,7 +1613,7 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
         found.append(missing("/func_urn"))
     if "func_vpc" in data:
         value = data["func_vpc"]
-        if inner := shared.check_func_vpc(value):
+        if inner := shared.check_func_vpc.find(value):
             found += under("/func_vpc", inner)
     if "gpu_memory" in data and not is_integer(data["gpu_memory"]):
         found.append(wrong_type("/gpu_memory", "an integer", data["gpu_memory"]))
@@ -1670,7 +1691,7 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
         found.append(missing("/memory_size"))
     if "mount_config" in data:
         value = data["mount_config"]
-        if inner := shared.check_mount_config(value):
+        if inner := shared.check_mount_config.find(value):
             found += under("/mount_config", inner)
     if "namespace" in data:
         value = data["namespace"]
@@ -1680,7 +1701,7 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
         found.append(missing("/namespace"))
     if "network_controller" in data:
         value = data["network_controller"]
-        if inner := check_network_control_config(value):
+        if inner := check_network_control_config.find(value):
             found += under("/network_controller", inner)
     if "package" in data:
         value = data["package"]
@@ -1726,7 +1747,7 @@ def check_show_function_config_response_body(data: Any) -> list[Violation]:
         found.append(missing("/runtime"))
     if "strategy_config" in data:
         value = data["strategy_config"]
-        if inner := shared.check_strategy_config(value):
+        if inner := shared.check_strategy_config.find(value):
             found += under("/strategy_config", inner)
     if "timeout" in data:
         value = data["timeout"]
@@ -1775,6 +1796,7 @@ def _check_show_function_config_response_body_lts_custom_tag(
     return found
 
 
+@Check
 def check_tag_item(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1792,6 +1814,7 @@ def check_tag_item(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_update_function_code_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1828,7 +1851,7 @@ def check_update_function_code_request_body(data: Any) -> list[Violation]:
                     )
     if "func_code" in data:
         value = data["func_code"]
-        if inner := check_func_code(value):
+        if inner := check_func_code.find(value):
             found += under("/func_code", inner)
     else:
         found.append(missing("/func_code"))
@@ -1858,6 +1881,7 @@ def _check_update_function_code_request_body_advice(data: Any) -> list[Violation
     return found
 
 
+@Check
 def check_update_function_code_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1914,7 +1938,7 @@ def check_update_function_code_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/dependencies", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_dependency(item):
+                if inner := shared.check_dependency.find(item):
                     found += under(at("/dependencies", index), inner)
     if "digest" in data:
         value = data["digest"]
@@ -1930,7 +1954,7 @@ def check_update_function_code_response_body(data: Any) -> list[Violation]:
         found.append(missing("/domain_id"))
     if "func_code" in data:
         value = data["func_code"]
-        if inner := check_func_code(value):
+        if inner := check_func_code.find(value):
             found += under("/func_code", inner)
     if "func_name" in data:
         value = data["func_name"]
@@ -1960,11 +1984,12 @@ def check_update_function_code_response_body(data: Any) -> list[Violation]:
         found.append(missing("/runtime"))
     if "strategy_config" in data:
         value = data["strategy_config"]
-        if inner := shared.check_strategy_config(value):
+        if inner := shared.check_strategy_config.find(value):
             found += under("/strategy_config", inner)
     return found
 
 
+@Check
 def check_update_function_config_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1973,7 +1998,7 @@ def check_update_function_config_request_body(data: Any) -> list[Violation]:
         found.append(wrong_type("/app_xrole", "a string", data["app_xrole"]))
     if "custom_image" in data:
         value = data["custom_image"]
-        if inner := shared.check_custom_image(value):
+        if inner := shared.check_custom_image.find(value):
             found += under("/custom_image", inner)
     if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
@@ -2039,7 +2064,7 @@ def check_update_function_config_request_body(data: Any) -> list[Violation]:
         found.append(missing("/func_name"))
     if "func_vpc" in data:
         value = data["func_vpc"]
-        if inner := shared.check_func_vpc(value):
+        if inner := shared.check_func_vpc.find(value):
             found += under("/func_vpc", inner)
     if "gpu_memory" in data:
         value = data["gpu_memory"]
@@ -2121,7 +2146,7 @@ def check_update_function_config_request_body(data: Any) -> list[Violation]:
         )
     if "log_config" in data:
         value = data["log_config"]
-        if inner := check_func_log_config(value):
+        if inner := check_func_log_config.find(value):
             found += under("/log_config", inner)
     if "lts_custom_tag" in data:
         value = data["lts_custom_tag"]
@@ -2137,11 +2162,11 @@ def check_update_function_config_request_body(data: Any) -> list[Violation]:
         found.append(missing("/memory_size"))
     if "mount_config" in data:
         value = data["mount_config"]
-        if inner := shared.check_mount_config(value):
+        if inner := shared.check_mount_config.find(value):
             found += under("/mount_config", inner)
     if "network_controller" in data:
         value = data["network_controller"]
-        if inner := check_network_control_config(value):
+        if inner := check_network_control_config.find(value):
             found += under("/network_controller", inner)
     if "peering_cidr" in data:
         value = data["peering_cidr"]
@@ -2222,7 +2247,7 @@ def check_update_function_config_request_body(data: Any) -> list[Violation]:
         found.append(missing("/runtime"))
     if "strategy_config" in data:
         value = data["strategy_config"]
-        if inner := shared.check_strategy_config(value):
+        if inner := shared.check_strategy_config.find(value):
             found += under("/strategy_config", inner)
     if "timeout" in data:
         value = data["timeout"]
@@ -2385,6 +2410,7 @@ def _check_update_function_config_request_body_advice(data: Any) -> list[Violati
     return found
 
 
+@Check
 def check_update_function_config_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -2417,7 +2443,7 @@ def check_update_function_config_response_body(data: Any) -> list[Violation]:
         found.append(missing("/cpu"))
     if "custom_image" in data:
         value = data["custom_image"]
-        if inner := shared.check_custom_image(value):
+        if inner := shared.check_custom_image.find(value):
             found += under("/custom_image", inner)
     if "dependencies" in data:
         value = data["dependencies"]
@@ -2425,7 +2451,7 @@ def check_update_function_config_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/dependencies", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_dependency(item):
+                if inner := shared.check_dependency.find(item):
                     found += under(at("/dependencies", index), inner)
     if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
@@ -2503,7 +2529,7 @@ def check_update_function_config_response_body(data: Any) -> list[Violation]:
         found.append(missing("/func_urn"))
     if "func_vpc" in data:
         value = data["func_vpc"]
-        if inner := shared.check_func_vpc(value):
+        if inner := shared.check_func_vpc.find(value):
             found += under("/func_vpc", inner)
     if "gpu_memory" in data and not is_integer(data["gpu_memory"]):
         found.append(wrong_type("/gpu_memory", "an integer", data["gpu_memory"]))
@@ -2567,7 +2593,7 @@ def check_update_function_config_response_body(data: Any) -> list[Violation]:
         found.append(missing("/memory_size"))
     if "mount_config" in data:
         value = data["mount_config"]
-        if inner := shared.check_mount_config(value):
+        if inner := shared.check_mount_config.find(value):
             found += under("/mount_config", inner)
     if "namespace" in data:
         value = data["namespace"]
@@ -2609,7 +2635,7 @@ def check_update_function_config_response_body(data: Any) -> list[Violation]:
         found.append(missing("/runtime"))
     if "strategy_config" in data:
         value = data["strategy_config"]
-        if inner := shared.check_strategy_config(value):
+        if inner := shared.check_strategy_config.find(value):
             found += under("/strategy_config", inner)
     if "timeout" in data:
         value = data["timeout"]
@@ -2658,6 +2684,7 @@ def _check_update_function_config_response_body_lts_custom_tag(
     return found
 
 
+@Check
 def check_update_function_max_instance_config_request_body(
     data: Any,
 ) -> list[Violation]:
@@ -2675,6 +2702,7 @@ def check_update_function_max_instance_config_request_body(
     return found
 
 
+@Check
 def check_update_function_max_instance_config_response_body(
     data: Any,
 ) -> list[Violation]:
@@ -2713,7 +2741,7 @@ def check_update_function_max_instance_config_response_body(
             found.append(wrong_type("/dependencies", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_dependency(item):
+                if inner := shared.check_dependency.find(item):
                     found += under(at("/dependencies", index), inner)
     if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
@@ -2777,7 +2805,7 @@ def check_update_function_max_instance_config_response_body(
         found.append(missing("/func_urn"))
     if "func_vpc" in data:
         value = data["func_vpc"]
-        if inner := shared.check_func_vpc(value):
+        if inner := shared.check_func_vpc.find(value):
             found += under("/func_vpc", inner)
     if "handler" in data:
         value = data["handler"]
@@ -2835,7 +2863,7 @@ def check_update_function_max_instance_config_response_body(
         found.append(missing("/memory_size"))
     if "mount_config" in data:
         value = data["mount_config"]
-        if inner := shared.check_mount_config(value):
+        if inner := shared.check_mount_config.find(value):
             found += under("/mount_config", inner)
     if "namespace" in data:
         value = data["namespace"]
@@ -2873,7 +2901,7 @@ def check_update_function_max_instance_config_response_body(
         found.append(missing("/runtime"))
     if "strategy_config" in data:
         value = data["strategy_config"]
-        if inner := shared.check_strategy_config(value):
+        if inner := shared.check_strategy_config.find(value):
             found += under("/strategy_config", inner)
     if "timeout" in data:
         value = data["timeout"]
@@ -2900,6 +2928,7 @@ def check_update_function_max_instance_config_response_body(
     return found
 
 
+@Check
 def check_update_function_tags_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -2912,7 +2941,7 @@ def check_update_function_tags_request_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/sys_tags", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_kv_item(item):
+                if inner := check_kv_item.find(item):
                     found += under(at("/sys_tags", index), inner)
     if "tags" in data:
         value = data["tags"]
@@ -2920,11 +2949,12 @@ def check_update_function_tags_request_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/tags", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_kv_item(item):
+                if inner := check_kv_item.find(item):
                     found += under(at("/tags", index), inner)
     return found
 
 
+@Check
 def check_vpc_config(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -2936,6 +2966,7 @@ def check_vpc_config(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_functions_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -2983,6 +3014,7 @@ def check_list_functions_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_create_function_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -3004,6 +3036,7 @@ def check_create_function_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_create_tags_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -3033,6 +3066,7 @@ def check_create_tags_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_create_vpc_endpoint_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -3054,6 +3088,7 @@ def check_create_vpc_endpoint_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_delete_function_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -3088,6 +3123,7 @@ def check_delete_function_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_delete_tags_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -3117,6 +3153,7 @@ def check_delete_tags_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_delete_vpc_endpoint_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -3146,6 +3183,7 @@ def check_delete_vpc_endpoint_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_bridge_functions_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -3185,6 +3223,7 @@ def check_list_bridge_functions_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_bridge_versions_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -3213,6 +3252,7 @@ def check_list_bridge_versions_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_function_tags_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -3242,6 +3282,7 @@ def check_list_function_tags_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_func_snapshot_state_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -3282,6 +3323,7 @@ def check_show_func_snapshot_state_parameters(parameters: Any) -> list[Violation
     return found
 
 
+@Check
 def check_update_func_snapshot_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -3322,6 +3364,7 @@ def check_update_func_snapshot_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_function_code_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -3356,6 +3399,7 @@ def check_show_function_code_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_update_function_code_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -3390,6 +3434,7 @@ def check_update_function_code_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_function_config_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -3424,6 +3469,7 @@ def check_show_function_config_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_update_function_config_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -3458,6 +3504,7 @@ def check_update_function_config_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_project_tags_list_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -3483,6 +3530,7 @@ def check_show_project_tags_list_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_res_instance_info_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -3512,6 +3560,7 @@ def check_show_res_instance_info_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_update_function_collect_state_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -3541,6 +3590,7 @@ def check_update_function_collect_state_parameters(parameters: Any) -> list[Viol
     return found
 
 
+@Check
 def check_update_function_max_instance_config_parameters(
     parameters: Any,
 ) -> list[Violation]:

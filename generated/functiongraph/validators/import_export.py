@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Allowed,
+    Check,
     Pattern,
     as_text,
     at,
@@ -58,6 +59,7 @@ RUNTIME_VALUES = Allowed(
 TYPE_VALUES = Allowed("code", "config")
 
 
+@Check
 def check_import_function_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -91,6 +93,7 @@ def check_import_function_request_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_import_function_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -153,7 +156,7 @@ def check_import_function_response_body(data: Any) -> list[Violation]:
         found.append(wrong_type("/func_urn", "a string", data["func_urn"]))
     if "func_vpc" in data:
         value = data["func_vpc"]
-        if inner := shared.check_func_vpc(value):
+        if inner := shared.check_func_vpc.find(value):
             found += under("/func_vpc", inner)
     if "gpu_memory" in data and not is_integer(data["gpu_memory"]):
         found.append(wrong_type("/gpu_memory", "an integer", data["gpu_memory"]))
@@ -199,7 +202,7 @@ def check_import_function_response_body(data: Any) -> list[Violation]:
             found.append(not_allowed("/runtime", RUNTIME_VALUES, value))
     if "strategy_config" in data:
         value = data["strategy_config"]
-        if inner := shared.check_strategy_config(value):
+        if inner := shared.check_strategy_config.find(value):
             found += under("/strategy_config", inner)
     if "timeout" in data and not is_integer(data["timeout"]):
         found.append(wrong_type("/timeout", "an integer", data["timeout"]))
@@ -218,6 +221,7 @@ def check_import_function_response_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_export_function_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -267,6 +271,7 @@ def check_export_function_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_import_function_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})

@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Allowed,
+    Check,
     Pattern,
     as_text,
     at,
@@ -40,6 +41,7 @@ X_CFF_LOG_TYPE_VALUES = Allowed("tail", "")
 X_CFF_REQUEST_VERSION_VALUES = Allowed("v0", "v1")
 
 
+@Check
 def check_async_invoke_function_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -50,6 +52,7 @@ def check_async_invoke_function_request_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_async_invoke_function_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -63,6 +66,7 @@ def check_async_invoke_function_response_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_invoke_function_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -73,6 +77,7 @@ def check_invoke_function_request_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_invoke_function_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -88,6 +93,7 @@ def check_invoke_function_response_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_async_invoke_function_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -133,6 +139,7 @@ def check_async_invoke_function_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_invoke_function_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import Pattern, as_text, broken, wrong_type
+from .._runtime.checks import Check, Pattern, as_text, broken, wrong_type
 from .._runtime.violations import Violation
 
 FUNCTION_URN_PATTERN = Pattern("^[A-Za-z0-9_:.-]+\\Z")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
 
 
+@Check
 def check_show_lts_log_details_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -26,6 +27,7 @@ def check_show_lts_log_details_response_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_enable_async_status_log_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -47,6 +49,7 @@ def check_enable_async_status_log_parameters(parameters: Any) -> list[Violation]
     return found
 
 
+@Check
 def check_enable_lts_logs_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -68,6 +71,7 @@ def check_enable_lts_logs_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_lts_log_details_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -102,6 +106,7 @@ def check_show_lts_log_details_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_project_async_status_log_info_parameters(
     parameters: Any,
 ) -> list[Violation]:

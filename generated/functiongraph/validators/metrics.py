@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Allowed,
+    Check,
     Pattern,
     as_text,
     at,
@@ -26,6 +27,7 @@ OPTION_VALUES = Allowed("0", "1", "2", "3")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
 
 
+@Check
 def check_function_metric(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -37,6 +39,7 @@ def check_function_metric(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_function_as_metric_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -51,11 +54,12 @@ def check_list_function_as_metric_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/values", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_function_metric(item):
+                if inner := check_function_metric.find(item):
                     found += under(at("/values", index), inner)
     return found
 
 
+@Check
 def check_list_function_statistics_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -66,7 +70,7 @@ def check_list_function_statistics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/concurrency_num", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/concurrency_num", index), inner)
     if "count" in data:
         value = data["count"]
@@ -74,7 +78,7 @@ def check_list_function_statistics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/count", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/count", index), inner)
     if "duration" in data:
         value = data["duration"]
@@ -82,7 +86,7 @@ def check_list_function_statistics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/duration", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/duration", index), inner)
     if "fail_count" in data:
         value = data["fail_count"]
@@ -90,7 +94,7 @@ def check_list_function_statistics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/fail_count", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/fail_count", index), inner)
     if "function_error_count" in data:
         value = data["function_error_count"]
@@ -98,7 +102,7 @@ def check_list_function_statistics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/function_error_count", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/function_error_count", index), inner)
     if "max_duration" in data:
         value = data["max_duration"]
@@ -106,7 +110,7 @@ def check_list_function_statistics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/max_duration", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/max_duration", index), inner)
     if "min_duration" in data:
         value = data["min_duration"]
@@ -114,7 +118,7 @@ def check_list_function_statistics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/min_duration", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/min_duration", index), inner)
     if "reject_count" in data:
         value = data["reject_count"]
@@ -122,7 +126,7 @@ def check_list_function_statistics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/reject_count", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/reject_count", index), inner)
     if "reserved_instance_num" in data:
         value = data["reserved_instance_num"]
@@ -130,7 +134,7 @@ def check_list_function_statistics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/reserved_instance_num", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/reserved_instance_num", index), inner)
     if "system_error_count" in data:
         value = data["system_error_count"]
@@ -138,11 +142,12 @@ def check_list_function_statistics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/system_error_count", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/system_error_count", index), inner)
     return found
 
 
+@Check
 def check_list_statistics_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -153,7 +158,7 @@ def check_list_statistics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/count", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_month_used(item):
+                if inner := check_month_used.find(item):
                     found += under(at("/count", index), inner)
     if "gbs" in data:
         value = data["gbs"]
@@ -161,7 +166,7 @@ def check_list_statistics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/gbs", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_month_used(item):
+                if inner := check_month_used.find(item):
                     found += under(at("/gbs", index), inner)
     if "gpu_gbs" in data:
         value = data["gpu_gbs"]
@@ -169,15 +174,16 @@ def check_list_statistics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/gpu_gbs", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_month_used(item):
+                if inner := check_month_used.find(item):
                     found += under(at("/gpu_gbs", index), inner)
     if "statistics" in data:
         value = data["statistics"]
-        if inner := check_list_function_statistics_response_body(value):
+        if inner := check_list_function_statistics_response_body.find(value):
             found += under("/statistics", inner)
     return found
 
 
+@Check
 def check_month_used(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -189,6 +195,7 @@ def check_month_used(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_func_reserved_instance_metrics_response_body(
     data: Any,
 ) -> list[Violation]:
@@ -201,7 +208,7 @@ def check_show_func_reserved_instance_metrics_response_body(
             found.append(wrong_type("/instanceNum", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/instanceNum", index), inner)
     if "reservedInstanceNum" in data:
         value = data["reservedInstanceNum"]
@@ -209,11 +216,12 @@ def check_show_func_reserved_instance_metrics_response_body(
             found.append(wrong_type("/reservedInstanceNum", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/reservedInstanceNum", index), inner)
     return found
 
 
+@Check
 def check_show_function_metrics_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -224,7 +232,7 @@ def check_show_function_metrics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/concurrency_num", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/concurrency_num", index), inner)
     if "count" in data:
         value = data["count"]
@@ -232,7 +240,7 @@ def check_show_function_metrics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/count", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/count", index), inner)
     if "duration" in data:
         value = data["duration"]
@@ -240,7 +248,7 @@ def check_show_function_metrics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/duration", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/duration", index), inner)
     if "fail_count" in data:
         value = data["fail_count"]
@@ -248,7 +256,7 @@ def check_show_function_metrics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/fail_count", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/fail_count", index), inner)
     if "function_error_count" in data:
         value = data["function_error_count"]
@@ -256,7 +264,7 @@ def check_show_function_metrics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/function_error_count", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/function_error_count", index), inner)
     if "instance_num" in data:
         value = data["instance_num"]
@@ -264,7 +272,7 @@ def check_show_function_metrics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/instance_num", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/instance_num", index), inner)
     if "max_duration" in data:
         value = data["max_duration"]
@@ -272,7 +280,7 @@ def check_show_function_metrics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/max_duration", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/max_duration", index), inner)
     if "min_duration" in data:
         value = data["min_duration"]
@@ -280,7 +288,7 @@ def check_show_function_metrics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/min_duration", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/min_duration", index), inner)
     if "reject_count" in data:
         value = data["reject_count"]
@@ -288,7 +296,7 @@ def check_show_function_metrics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/reject_count", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/reject_count", index), inner)
     if "reserved_instance_num" in data:
         value = data["reserved_instance_num"]
@@ -296,7 +304,7 @@ def check_show_function_metrics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/reserved_instance_num", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/reserved_instance_num", index), inner)
     if "system_error_count" in data:
         value = data["system_error_count"]
@@ -304,11 +312,12 @@ def check_show_function_metrics_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/system_error_count", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/system_error_count", index), inner)
     return found
 
 
+@Check
 def check_list_function_as_metric_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -347,6 +356,7 @@ def check_list_function_as_metric_parameters(parameters: Any) -> list[Violation]
     return found
 
 
+@Check
 def check_list_function_statistics_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -385,6 +395,7 @@ def check_list_function_statistics_parameters(parameters: Any) -> list[Violation
     return found
 
 
+@Check
 def check_list_statistics_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -478,6 +489,7 @@ def check_list_statistics_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_func_reserved_instance_metrics_parameters(
     parameters: Any,
 ) -> list[Violation]:
@@ -551,6 +563,7 @@ def check_show_func_reserved_instance_metrics_parameters(
     return found
 
 
+@Check
 def check_show_function_metrics_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})

@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Allowed,
+    Check,
     Pattern,
     as_text,
     at,
@@ -31,19 +32,21 @@ TYPE_VALUES = Allowed(
 )
 
 
+@Check
 def check_list_quotas_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     if "quotas" in data:
         value = data["quotas"]
-        if inner := check_list_quotas_result(value):
+        if inner := check_list_quotas_result.find(value):
             found += under("/quotas", inner)
     else:
         found.append(missing("/quotas"))
     return found
 
 
+@Check
 def check_list_quotas_result(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -54,13 +57,14 @@ def check_list_quotas_result(data: Any) -> list[Violation]:
             found.append(wrong_type("/resources", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_resources(item):
+                if inner := check_resources.find(item):
                     found += under(at("/resources", index), inner)
     else:
         found.append(missing("/resources"))
     return found
 
 
+@Check
 def check_resources(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -80,6 +84,7 @@ def check_resources(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_quotas_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})

@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Allowed,
+    Check,
     Pattern,
     as_text,
     at,
@@ -26,6 +27,7 @@ PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
 TYPE_VALUES = Allowed("Concurrency")
 
 
+@Check
 def check_cron_config(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -43,6 +45,7 @@ def check_cron_config(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_func_reserved_instance(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -62,6 +65,7 @@ def check_func_reserved_instance(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_function_reserved_instances_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -74,7 +78,7 @@ def check_list_function_reserved_instances_response_body(data: Any) -> list[Viol
         found.append(missing("/count"))
     if "page_info" in data:
         value = data["page_info"]
-        if inner := shared.check_page_info(value):
+        if inner := shared.check_page_info.find(value):
             found += under("/page_info", inner)
     else:
         found.append(missing("/page_info"))
@@ -84,13 +88,14 @@ def check_list_function_reserved_instances_response_body(data: Any) -> list[Viol
             found.append(wrong_type("/reservedinstances", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_func_reserved_instance(item):
+                if inner := check_func_reserved_instance.find(item):
                     found += under(at("/reservedinstances", index), inner)
     else:
         found.append(missing("/reservedinstances"))
     return found
 
 
+@Check
 def check_list_reserved_instance_configs_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -99,7 +104,7 @@ def check_list_reserved_instance_configs_response_body(data: Any) -> list[Violat
         found.append(wrong_type("/count", "an integer", data["count"]))
     if "page_info" in data:
         value = data["page_info"]
-        if inner := shared.check_page_info(value):
+        if inner := shared.check_page_info.find(value):
             found += under("/page_info", inner)
     if "reserved_instances" in data:
         value = data["reserved_instances"]
@@ -107,11 +112,12 @@ def check_list_reserved_instance_configs_response_body(data: Any) -> list[Violat
             found.append(wrong_type("/reserved_instances", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_reserved_instance_configs(item):
+                if inner := check_reserved_instance_configs.find(item):
                     found += under(at("/reserved_instances", index), inner)
     return found
 
 
+@Check
 def check_metric_config(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -131,6 +137,7 @@ def check_metric_config(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_reserved_instance_configs(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -147,11 +154,12 @@ def check_reserved_instance_configs(data: Any) -> list[Violation]:
         found.append(wrong_type("/qualifier_type", "a string", data["qualifier_type"]))
     if "tactics_config" in data:
         value = data["tactics_config"]
-        if inner := check_tactics_config(value):
+        if inner := check_tactics_config.find(value):
             found += under("/tactics_config", inner)
     return found
 
 
+@Check
 def check_tactics_config(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -162,7 +170,7 @@ def check_tactics_config(data: Any) -> list[Violation]:
             found.append(wrong_type("/cron_configs", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_cron_config(item):
+                if inner := check_cron_config.find(item):
                     found += under(at("/cron_configs", index), inner)
     if "metric_configs" in data:
         value = data["metric_configs"]
@@ -170,11 +178,12 @@ def check_tactics_config(data: Any) -> list[Violation]:
             found.append(wrong_type("/metric_configs", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_metric_config(item):
+                if inner := check_metric_config.find(item):
                     found += under(at("/metric_configs", index), inner)
     return found
 
 
+@Check
 def check_update_function_reserved_instances_count_request_body(
     data: Any,
 ) -> list[Violation]:
@@ -191,11 +200,12 @@ def check_update_function_reserved_instances_count_request_body(
         found.append(wrong_type("/idle_mode", "true or false", data["idle_mode"]))
     if "tactics_config" in data:
         value = data["tactics_config"]
-        if inner := check_tactics_config(value):
+        if inner := check_tactics_config.find(value):
             found += under("/tactics_config", inner)
     return found
 
 
+@Check
 def check_update_function_reserved_instances_response_body(
     data: Any,
 ) -> list[Violation]:
@@ -208,11 +218,12 @@ def check_update_function_reserved_instances_response_body(
         found.append(wrong_type("/idle_mode", "true or false", data["idle_mode"]))
     if "tactics_config" in data:
         value = data["tactics_config"]
-        if inner := check_tactics_config(value):
+        if inner := check_tactics_config.find(value):
             found += under("/tactics_config", inner)
     return found
 
 
+@Check
 def check_list_function_reserved_instances_parameters(
     parameters: Any,
 ) -> list[Violation]:
@@ -255,6 +266,7 @@ def check_list_function_reserved_instances_parameters(
     return found
 
 
+@Check
 def check_list_reserved_instance_configs_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -336,6 +348,7 @@ def check_list_reserved_instance_configs_parameters(parameters: Any) -> list[Vio
     return found
 
 
+@Check
 def check_update_function_reserved_instances_count_parameters(
     parameters: Any,
 ) -> list[Violation]:

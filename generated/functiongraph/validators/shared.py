@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Allowed,
+    Check,
     at,
     broken,
     is_integer,
@@ -55,6 +56,7 @@ RUNTIME_VALUES = Allowed(
 )
 
 
+@Check
 def check_custom_image(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -78,6 +80,7 @@ def check_custom_image(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_dependency(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -139,6 +142,7 @@ def check_dependency(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_error_resp(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -150,21 +154,23 @@ def check_error_resp(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_func_async_destination_config(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     if "on_failure" in data:
         value = data["on_failure"]
-        if inner := check_func_destination_config(value):
+        if inner := check_func_destination_config.find(value):
             found += under("/on_failure", inner)
     if "on_success" in data:
         value = data["on_success"]
-        if inner := check_func_destination_config(value):
+        if inner := check_func_destination_config.find(value):
             found += under("/on_success", inner)
     return found
 
 
+@Check
 def check_func_destination_config(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -180,6 +186,7 @@ def check_func_destination_config(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_func_mount(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -214,6 +221,7 @@ def check_func_mount(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_func_vpc(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -257,6 +265,7 @@ def check_func_vpc(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_mount_config(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -267,19 +276,20 @@ def check_mount_config(data: Any) -> list[Violation]:
             found.append(wrong_type("/func_mounts", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_func_mount(item):
+                if inner := check_func_mount.find(item):
                     found += under(at("/func_mounts", index), inner)
     else:
         found.append(missing("/func_mounts"))
     if "mount_user" in data:
         value = data["mount_user"]
-        if inner := check_mount_user(value):
+        if inner := check_mount_user.find(value):
             found += under("/mount_user", inner)
     else:
         found.append(missing("/mount_user"))
     return found
 
 
+@Check
 def check_mount_user(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -321,6 +331,7 @@ def check_mount_user(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_page_info(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -346,6 +357,7 @@ def check_page_info(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_sla_reports_value(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -357,6 +369,7 @@ def check_sla_reports_value(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_strategy_config(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]

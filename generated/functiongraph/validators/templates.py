@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Check,
     Pattern,
     as_text,
     at,
@@ -19,6 +20,7 @@ from .._runtime.violations import Violation
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
 
 
+@Check
 def check_list_function_template_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -29,7 +31,7 @@ def check_list_function_template_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/func_templates", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_show_function_template_response_body(item):
+                if inner := check_show_function_template_response_body.find(item):
                     found += under(at("/func_templates", index), inner)
     else:
         found.append(missing("/func_templates"))
@@ -42,6 +44,7 @@ def check_list_function_template_response_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_function_template_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -80,7 +83,7 @@ def check_show_function_template_response_body(data: Any) -> list[Violation]:
         found.append(wrong_type("/service", "a string", data["service"]))
     if "temp_detail" in data:
         value = data["temp_detail"]
-        if inner := check_temp_detail(value):
+        if inner := check_temp_detail.find(value):
             found += under("/temp_detail", inner)
     if "template_name" in data and not isinstance(data["template_name"], str):
         found.append(wrong_type("/template_name", "a string", data["template_name"]))
@@ -94,7 +97,7 @@ def check_show_function_template_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/trigger_metadata_list", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_trigger_metadata_list(item):
+                if inner := check_trigger_metadata_list.find(item):
                     found += under(at("/trigger_metadata_list", index), inner)
     if "type" in data and not is_integer(data["type"]):
         found.append(wrong_type("/type", "an integer", data["type"]))
@@ -103,6 +106,7 @@ def check_show_function_template_response_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_temp_detail(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -116,6 +120,7 @@ def check_temp_detail(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_trigger_metadata_list(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -131,6 +136,7 @@ def check_trigger_metadata_list(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_function_template_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -196,6 +202,7 @@ def check_list_function_template_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_function_template_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})

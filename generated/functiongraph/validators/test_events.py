@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Check,
     Pattern,
     as_text,
     at,
@@ -22,6 +23,7 @@ NAME_PATTERN = Pattern("^[A-Za-z][A-Za-z0-9_-]*\\Z")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
 
 
+@Check
 def check_create_event_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -50,6 +52,7 @@ def check_create_event_request_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_create_event_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -61,6 +64,7 @@ def check_create_event_response_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_events_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -73,13 +77,14 @@ def check_list_events_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/events", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_list_events_result(item):
+                if inner := check_list_events_result.find(item):
                     found += under(at("/events", index), inner)
     if "next_marker" in data and not is_integer(data["next_marker"]):
         found.append(wrong_type("/next_marker", "an integer", data["next_marker"]))
     return found
 
 
+@Check
 def check_list_events_result(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -93,6 +98,7 @@ def check_list_events_result(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_event_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -108,6 +114,7 @@ def check_show_event_response_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_update_event_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -121,6 +128,7 @@ def check_update_event_request_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_update_event_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -132,6 +140,7 @@ def check_update_event_response_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_events_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -166,6 +175,7 @@ def check_list_events_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_create_event_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -200,6 +210,7 @@ def check_create_event_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_event_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -238,6 +249,7 @@ def check_show_event_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_update_event_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -276,6 +288,7 @@ def check_update_event_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_delete_event_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})

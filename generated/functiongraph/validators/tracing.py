@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import Pattern, as_text, broken, wrong_type
+from .._runtime.checks import Check, Pattern, as_text, broken, wrong_type
 from .._runtime.violations import Violation
 
 FUNCTION_URN_PATTERN = Pattern("^[A-Za-z0-9_:.-]+\\Z")
 PROJECT_ID_PATTERN = Pattern("^[A-Za-z0-9]{32}\\Z")
 
 
+@Check
 def check_show_tracing_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -22,6 +23,7 @@ def check_show_tracing_response_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_update_tracing_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -33,6 +35,7 @@ def check_update_tracing_request_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_tracing_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -67,6 +70,7 @@ def check_show_tracing_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_update_tracing_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})

@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Allowed,
+    Check,
     Pattern,
     advised,
     as_text,
@@ -81,6 +82,7 @@ TRIGGER_TYPE_CODE_VALUES_2 = Allowed(
 TYPE_VALUES = Allowed(1, 2)
 
 
+@Check
 def check_apig_trigger_func_info(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -111,13 +113,14 @@ def check_apig_trigger_func_info(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_create_function_trigger_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     if "event_data" in data:
         value = data["event_data"]
-        if inner := check_trigger_event_data_request_body(value):
+        if inner := check_trigger_event_data_request_body.find(value):
             found += under("/event_data", inner)
     else:
         found.append(missing("/event_data"))
@@ -381,6 +384,7 @@ def _check_create_function_trigger_request_body_advice(data: Any) -> list[Violat
     return found
 
 
+@Check
 def check_create_function_trigger_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -393,7 +397,7 @@ def check_create_function_trigger_response_body(data: Any) -> list[Violation]:
         found.append(missing("/created_time"))
     if "event_data" in data:
         value = data["event_data"]
-        if inner := check_trigger_event_data_response_body(value):
+        if inner := check_trigger_event_data_response_body.find(value):
             found += under("/event_data", inner)
     else:
         found.append(missing("/event_data"))
@@ -430,6 +434,7 @@ def check_create_function_trigger_response_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_function_trigger_result(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -442,7 +447,7 @@ def check_list_function_trigger_result(data: Any) -> list[Violation]:
         found.append(missing("/created_time"))
     if "event_data" in data:
         value = data["event_data"]
-        if inner := check_trigger_event_data_response_body(value):
+        if inner := check_trigger_event_data_response_body.find(value):
             found += under("/event_data", inner)
     else:
         found.append(missing("/event_data"))
@@ -479,6 +484,7 @@ def check_list_function_trigger_result(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_function_trigger_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -491,7 +497,7 @@ def check_show_function_trigger_response_body(data: Any) -> list[Violation]:
         found.append(missing("/created_time"))
     if "event_data" in data:
         value = data["event_data"]
-        if inner := check_trigger_event_data_response_body(value):
+        if inner := check_trigger_event_data_response_body.find(value):
             found += under("/event_data", inner)
     else:
         found.append(missing("/event_data"))
@@ -528,6 +534,7 @@ def check_show_function_trigger_response_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_trigger_event_data_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -619,7 +626,7 @@ def check_trigger_event_data_request_body(data: Any) -> list[Violation]:
         found.append(wrong_type("/exchange_name", "a string", data["exchange_name"]))
     if "func_info" in data:
         value = data["func_info"]
-        if inner := check_apig_trigger_func_info(value):
+        if inner := check_apig_trigger_func_info.find(value):
             found += under("/func_info", inner)
     if "group_id" in data and not isinstance(data["group_id"], str):
         found.append(wrong_type("/group_id", "a string", data["group_id"]))
@@ -875,6 +882,7 @@ def _check_trigger_event_data_request_body_advice(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_trigger_event_data_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -972,7 +980,7 @@ def check_trigger_event_data_response_body(data: Any) -> list[Violation]:
         found.append(wrong_type("/exchange_name", "a string", data["exchange_name"]))
     if "func_info" in data:
         value = data["func_info"]
-        if inner := check_apig_trigger_func_info(value):
+        if inner := check_apig_trigger_func_info.find(value):
             found += under("/func_info", inner)
     if "group_id" in data and not isinstance(data["group_id"], str):
         found.append(wrong_type("/group_id", "a string", data["group_id"]))
@@ -1194,6 +1202,7 @@ def check_trigger_event_data_response_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_update_trigger_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1204,7 +1213,7 @@ def check_update_trigger_request_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/event_data", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_updaterigger_event_data(item):
+                if inner := check_updaterigger_event_data.find(item):
                     found += under(at("/event_data", index), inner)
     if "trigger_status" in data:
         value = data["trigger_status"]
@@ -1215,6 +1224,7 @@ def check_update_trigger_request_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_updaterigger_event_data(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1238,6 +1248,7 @@ def check_updaterigger_event_data(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_function_triggers_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -1272,6 +1283,7 @@ def check_list_function_triggers_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_create_function_trigger_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -1306,6 +1318,7 @@ def check_create_function_trigger_parameters(parameters: Any) -> list[Violation]
     return found
 
 
+@Check
 def check_batch_delete_function_triggers_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -1340,6 +1353,7 @@ def check_batch_delete_function_triggers_parameters(parameters: Any) -> list[Vio
     return found
 
 
+@Check
 def check_show_function_trigger_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -1388,6 +1402,7 @@ def check_show_function_trigger_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_update_trigger_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -1436,6 +1451,7 @@ def check_update_trigger_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_delete_function_trigger_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})

@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Allowed,
+    Check,
     Pattern,
     as_text,
     at,
@@ -65,6 +66,7 @@ VALUE_PATTERN = Pattern("^[^,]+(,[^,]+)*\\Z")
 VERSION_PATTERN = Pattern("^[A-Za-z0-9]([A-Za-z0-9._-]{0,40}[A-Za-z0-9])?\\Z")
 
 
+@Check
 def check_create_function_version_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -110,6 +112,7 @@ def check_create_function_version_request_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_create_function_version_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -146,7 +149,7 @@ def check_create_function_version_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/dependencies", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_dependency(item):
+                if inner := shared.check_dependency.find(item):
                     found += under(at("/dependencies", index), inner)
     if "description" in data and not isinstance(data["description"], str):
         found.append(wrong_type("/description", "a string", data["description"]))
@@ -196,11 +199,11 @@ def check_create_function_version_response_body(data: Any) -> list[Violation]:
         found.append(missing("/func_urn"))
     if "func_vpc" in data:
         value = data["func_vpc"]
-        if inner := shared.check_func_vpc(value):
+        if inner := shared.check_func_vpc.find(value):
             found += under("/func_vpc", inner)
     if "function_async_config" in data:
         value = data["function_async_config"]
-        if inner := check_function_async_config(value):
+        if inner := check_function_async_config.find(value):
             found += under("/function_async_config", inner)
     if "handler" in data:
         value = data["handler"]
@@ -252,7 +255,7 @@ def check_create_function_version_response_body(data: Any) -> list[Violation]:
         found.append(missing("/memory_size"))
     if "mount_config" in data:
         value = data["mount_config"]
-        if inner := shared.check_mount_config(value):
+        if inner := shared.check_mount_config.find(value):
             found += under("/mount_config", inner)
     if "namespace" in data:
         value = data["namespace"]
@@ -290,7 +293,7 @@ def check_create_function_version_response_body(data: Any) -> list[Violation]:
         found.append(missing("/runtime"))
     if "strategy_config" in data:
         value = data["strategy_config"]
-        if inner := shared.check_strategy_config(value):
+        if inner := shared.check_strategy_config.find(value):
             found += under("/strategy_config", inner)
     if "timeout" in data:
         value = data["timeout"]
@@ -329,6 +332,7 @@ def check_create_function_version_response_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_create_version_alias_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -369,7 +373,7 @@ def _check_create_version_alias_request_body_additional_version_strategy(
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     for key, item in data.items():
-        if inner := check_version_strategy(item):
+        if inner := check_version_strategy.find(item):
             found += under(at("", key), inner)
     return found
 
@@ -386,6 +390,7 @@ def _check_create_version_alias_request_body_additional_version_weights(
     return found
 
 
+@Check
 def check_create_version_alias_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -438,7 +443,7 @@ def _check_create_version_alias_response_body_additional_version_strategy(
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     for key, item in data.items():
-        if inner := check_version_strategy(item):
+        if inner := check_version_strategy.find(item):
             found += under(at("", key), inner)
     return found
 
@@ -455,6 +460,7 @@ def _check_create_version_alias_response_body_additional_version_weights(
     return found
 
 
+@Check
 def check_function_async_config(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -463,7 +469,7 @@ def check_function_async_config(data: Any) -> list[Violation]:
         found.append(wrong_type("/created_time", "a string", data["created_time"]))
     if "destination_config" in data:
         value = data["destination_config"]
-        if inner := shared.check_func_async_destination_config(value):
+        if inner := shared.check_func_async_destination_config.find(value):
             found += under("/destination_config", inner)
     else:
         found.append(missing("/destination_config"))
@@ -486,6 +492,7 @@ def check_function_async_config(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_function_version_result(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -524,7 +531,7 @@ def check_list_function_version_result(data: Any) -> list[Violation]:
         found.append(missing("/cpu"))
     if "custom_image" in data:
         value = data["custom_image"]
-        if inner := shared.check_custom_image(value):
+        if inner := shared.check_custom_image.find(value):
             found += under("/custom_image", inner)
     if "digest" in data:
         value = data["digest"]
@@ -582,7 +589,7 @@ def check_list_function_version_result(data: Any) -> list[Violation]:
         found.append(wrong_type("/func_vpc_id", "a string", data["func_vpc_id"]))
     if "function_async_config" in data:
         value = data["function_async_config"]
-        if inner := check_function_async_config(value):
+        if inner := check_function_async_config.find(value):
             found += under("/function_async_config", inner)
     if "handler" in data:
         value = data["handler"]
@@ -676,7 +683,7 @@ def check_list_function_version_result(data: Any) -> list[Violation]:
         found.append(missing("/runtime"))
     if "strategy_config" in data:
         value = data["strategy_config"]
-        if inner := shared.check_strategy_config(value):
+        if inner := shared.check_strategy_config.find(value):
             found += under("/strategy_config", inner)
     if "timeout" in data:
         value = data["timeout"]
@@ -699,6 +706,7 @@ def check_list_function_version_result(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_function_versions_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -721,13 +729,14 @@ def check_list_function_versions_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/versions", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_list_function_version_result(item):
+                if inner := check_list_function_version_result.find(item):
                     found += under(at("/versions", index), inner)
     else:
         found.append(missing("/versions"))
     return found
 
 
+@Check
 def check_list_version_alias_result(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -777,6 +786,7 @@ def _check_list_version_alias_result_additional_version_weights(
     return found
 
 
+@Check
 def check_show_version_alias_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -829,7 +839,7 @@ def _check_show_version_alias_response_body_additional_version_strategy(
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     for key, item in data.items():
-        if inner := check_version_strategy(item):
+        if inner := check_version_strategy.find(item):
             found += under(at("", key), inner)
     return found
 
@@ -846,6 +856,7 @@ def _check_show_version_alias_response_body_additional_version_weights(
     return found
 
 
+@Check
 def check_update_version_alias_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -880,7 +891,7 @@ def _check_update_version_alias_request_body_additional_version_strategy(
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     for key, item in data.items():
-        if inner := check_version_strategy(item):
+        if inner := check_version_strategy.find(item):
             found += under(at("", key), inner)
     return found
 
@@ -897,6 +908,7 @@ def _check_update_version_alias_request_body_additional_version_weights(
     return found
 
 
+@Check
 def check_update_version_alias_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -948,6 +960,7 @@ def _check_update_version_alias_response_body_additional_version_weights(
     return found
 
 
+@Check
 def check_version_strategy(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -964,11 +977,12 @@ def check_version_strategy(data: Any) -> list[Violation]:
             found.append(wrong_type("/rules", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_version_strategy_rules(item):
+                if inner := check_version_strategy_rules.find(item):
                     found += under(at("/rules", index), inner)
     return found
 
 
+@Check
 def check_version_strategy_rules(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1016,6 +1030,7 @@ def check_version_strategy_rules(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_function_versions_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -1059,6 +1074,7 @@ def check_list_function_versions_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_create_function_version_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -1093,6 +1109,7 @@ def check_create_function_version_parameters(parameters: Any) -> list[Violation]
     return found
 
 
+@Check
 def check_list_version_aliases_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -1127,6 +1144,7 @@ def check_list_version_aliases_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_create_version_alias_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -1161,6 +1179,7 @@ def check_create_version_alias_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_version_alias_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -1199,6 +1218,7 @@ def check_show_version_alias_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_update_version_alias_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -1237,6 +1257,7 @@ def check_update_version_alias_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_delete_version_alias_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})

@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Allowed,
+    Check,
     Pattern,
     advised,
     as_number,
@@ -56,17 +57,19 @@ TYPE_VALUES = Allowed("Operation", "Sleep", "End")
 WORKFLOW_URN_PATTERN = Pattern("^urn:fss:[^:]+:[^:]+:workflow:default:[^:]+:latest\\Z")
 
 
+@Check
 def check_action(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     if "function_ref" in data:
         value = data["function_ref"]
-        if inner := check_function_ref(value):
+        if inner := check_function_ref.find(value):
             found += under("/function_ref", inner)
     return found
 
 
+@Check
 def check_callback_workflow_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -118,6 +121,7 @@ def check_callback_workflow_request_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_error_rsp400(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -194,6 +198,7 @@ def check_error_rsp400(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_error_rsp404(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -247,6 +252,7 @@ def check_error_rsp404(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_error_rsp500(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -323,6 +329,7 @@ def check_error_rsp500(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_execution_details(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -429,7 +436,7 @@ def check_execution_details(data: Any) -> list[Violation]:
                     )
                 )
             for index, item in enumerate(value):
-                if inner := check_node_execution_detail(item):
+                if inner := check_node_execution_detail.find(item):
                     found += under(at("/node_execution_details", index), inner)
     if "output" in data:
         value = data["output"]
@@ -479,11 +486,12 @@ def check_execution_details(data: Any) -> list[Violation]:
                 )
     if "workflow_urn" in data:
         value = data["workflow_urn"]
-        if inner := check_workflow_urn(value):
+        if inner := check_workflow_urn.find(value):
             found += under("/workflow_urn", inner)
     return found
 
 
+@Check
 def check_express_config(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -516,6 +524,7 @@ def check_express_config(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_flow_execute_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -533,6 +542,7 @@ def check_flow_execute_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_flow_execute_response(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -563,6 +573,7 @@ def check_flow_execute_response(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_flow_execution_brief(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -690,11 +701,12 @@ def check_flow_execution_brief(data: Any) -> list[Violation]:
                 )
     if "workflow_urn" in data:
         value = data["workflow_urn"]
-        if inner := check_workflow_urn(value):
+        if inner := check_workflow_urn.find(value):
             found += under("/workflow_urn", inner)
     return found
 
 
+@Check
 def check_flow_execution_brief_v2(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -724,6 +736,7 @@ def check_flow_execution_brief_v2(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_flow_execution_list(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -740,11 +753,12 @@ def check_flow_execution_list(data: Any) -> list[Violation]:
                     )
                 )
             for index, item in enumerate(value):
-                if inner := check_flow_execution_brief(item):
+                if inner := check_flow_execution_brief.find(item):
                     found += under(at("/executions", index), inner)
     return found
 
 
+@Check
 def check_function(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -778,6 +792,7 @@ def check_function(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_function_ref(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -828,6 +843,7 @@ def check_function_ref(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_node_execution(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -904,6 +920,7 @@ def check_node_execution(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_node_execution_detail(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -922,7 +939,7 @@ def check_node_execution_detail(data: Any) -> list[Violation]:
                     )
                 )
             for index, item in enumerate(value):
-                if inner := check_node_execution(item):
+                if inner := check_node_execution.find(item):
                     found += under(at("/executions", index), inner)
     if "node_id" in data:
         value = data["node_id"]
@@ -949,6 +966,7 @@ def check_node_execution_detail(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_obs_trigger_config(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1031,6 +1049,7 @@ def check_obs_trigger_config(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_on_error(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1069,6 +1088,7 @@ def check_on_error(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_operate_error_info(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1122,6 +1142,7 @@ def check_operate_error_info(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_operate_response(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1136,7 +1157,7 @@ def check_operate_response(data: Any) -> list[Violation]:
                     broken("/fail", "maxItems", "must have at most 200 items", value)
                 )
             for index, item in enumerate(value):
-                if inner := check_operate_error_info(item):
+                if inner := check_operate_error_info.find(item):
                     found += under(at("/fail", index), inner)
     if "success" in data:
         value = data["success"]
@@ -1153,6 +1174,7 @@ def check_operate_response(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_operation_state(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1196,7 +1218,7 @@ def check_operation_state(data: Any) -> list[Violation]:
                     broken("/actions", "maxItems", "must have at most 10 items", value)
                 )
             for index, item in enumerate(value):
-                if inner := check_action(item):
+                if inner := check_action.find(item):
                     found += under(at("/actions", index), inner)
     else:
         found.append(missing("/actions"))
@@ -1269,11 +1291,11 @@ def check_operation_state(data: Any) -> list[Violation]:
                     )
                 )
             for index, item in enumerate(value):
-                if inner := check_on_error(item):
+                if inner := check_on_error.find(item):
                     found += under(at("/on_errors", index), inner)
     if "state_data_filter" in data:
         value = data["state_data_filter"]
-        if inner := check_state_data_filter(value):
+        if inner := check_state_data_filter.find(value):
             found += under("/state_data_filter", inner)
     if "transition" in data:
         value = data["transition"]
@@ -1317,6 +1339,7 @@ def check_operation_state(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_retry(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1374,6 +1397,7 @@ def check_retry(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_workflow_execution_for_page(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1384,7 +1408,7 @@ def check_show_workflow_execution_for_page(data: Any) -> list[Violation]:
             found.append(wrong_type("/executions", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_flow_execution_brief_v2(item):
+                if inner := check_flow_execution_brief_v2.find(item):
                     found += under(at("/executions", index), inner)
     if "size" in data:
         value = data["size"]
@@ -1409,6 +1433,7 @@ def check_show_workflow_execution_for_page(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_state_data_filter(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1434,6 +1459,7 @@ def check_state_data_filter(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_sync_execute_response(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1472,7 +1498,7 @@ def check_sync_execute_response(data: Any) -> list[Violation]:
                     broken("/errors", "maxItems", "must have at most 200 items", value)
                 )
             for index, item in enumerate(value):
-                if inner := check_sync_execution_node_error_detail(item):
+                if inner := check_sync_execution_node_error_detail.find(item):
                     found += under(at("/errors", index), inner)
     else:
         found.append(missing("/errors"))
@@ -1531,6 +1557,7 @@ def check_sync_execute_response(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_sync_execution_node_error_detail(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1601,6 +1628,7 @@ def check_sync_execution_node_error_detail(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_trigger(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1613,7 +1641,7 @@ def check_trigger(data: Any) -> list[Violation]:
             found.append(not_allowed("/enabled", ENABLED_VALUES, value))
     if "trigger_config" in data:
         value = data["trigger_config"]
-        if inner := check_obs_trigger_config(value):
+        if inner := check_obs_trigger_config.find(value):
             found += under("/trigger_config", inner)
     if "trigger_name" in data:
         value = data["trigger_name"]
@@ -1673,6 +1701,7 @@ def check_trigger(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_workflow_create_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1740,7 +1769,7 @@ def check_workflow_create_body(data: Any) -> list[Violation]:
             )
     if "express_config" in data:
         value = data["express_config"]
-        if inner := check_express_config(value):
+        if inner := check_express_config.find(value):
             found += under("/express_config", inner)
     if "functions" in data:
         value = data["functions"]
@@ -1754,7 +1783,7 @@ def check_workflow_create_body(data: Any) -> list[Violation]:
                     )
                 )
             for index, item in enumerate(value):
-                if inner := check_function(item):
+                if inner := check_function.find(item):
                     found += under(at("/functions", index), inner)
     else:
         found.append(missing("/functions"))
@@ -1802,7 +1831,7 @@ def check_workflow_create_body(data: Any) -> list[Violation]:
                     broken("/retries", "maxItems", "must have at most 200 items", value)
                 )
             for index, item in enumerate(value):
-                if inner := check_retry(item):
+                if inner := check_retry.find(item):
                     found += under(at("/retries", index), inner)
     else:
         found.append(missing("/retries"))
@@ -1839,7 +1868,7 @@ def check_workflow_create_body(data: Any) -> list[Violation]:
                     broken("/states", "maxItems", "must have at most 100 items", value)
                 )
             for index, item in enumerate(value):
-                if inner := check_operation_state(item):
+                if inner := check_operation_state.find(item):
                     found += under(at("/states", index), inner)
     else:
         found.append(missing("/states"))
@@ -1855,7 +1884,7 @@ def check_workflow_create_body(data: Any) -> list[Violation]:
                     )
                 )
             for index, item in enumerate(value):
-                if inner := check_trigger(item):
+                if inner := check_trigger.find(item):
                     found += under(at("/triggers", index), inner)
     if data.get("mode") == "EXPRESS":
         if "express_config" not in data:
@@ -1878,6 +1907,7 @@ def _check_workflow_create_body_advice(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_workflow_delete_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1906,6 +1936,7 @@ def check_workflow_delete_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_workflow_info(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -1939,7 +1970,7 @@ def check_workflow_info(data: Any) -> list[Violation]:
         found.append(missing("/created_time"))
     if "definition" in data:
         value = data["definition"]
-        if inner := check_workflow_create_body(value):
+        if inner := check_workflow_create_body.find(value):
             found += under("/definition", inner)
     if "id" in data:
         value = data["id"]
@@ -1977,13 +2008,14 @@ def check_workflow_info(data: Any) -> list[Violation]:
         found.append(missing("/updated_time"))
     if "workflow_urn" in data:
         value = data["workflow_urn"]
-        if inner := check_workflow_urn(value):
+        if inner := check_workflow_urn.find(value):
             found += under("/workflow_urn", inner)
     else:
         found.append(missing("/workflow_urn"))
     return found
 
 
+@Check
 def check_workflow_page_list(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -2020,11 +2052,12 @@ def check_workflow_page_list(data: Any) -> list[Violation]:
                     )
                 )
             for index, item in enumerate(value):
-                if inner := check_workflow_simple_info(item):
+                if inner := check_workflow_simple_info.find(item):
                     found += under(at("/workflows", index), inner)
     return found
 
 
+@Check
 def check_workflow_simple_info(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -2128,13 +2161,14 @@ def check_workflow_simple_info(data: Any) -> list[Violation]:
         found.append(missing("/updated_time"))
     if "workflow_urn" in data:
         value = data["workflow_urn"]
-        if inner := check_workflow_urn(value):
+        if inner := check_workflow_urn.find(value):
             found += under("/workflow_urn", inner)
     else:
         found.append(missing("/workflow_urn"))
     return found
 
 
+@Check
 def check_workflow_statistics_resp(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -2145,7 +2179,7 @@ def check_workflow_statistics_resp(data: Any) -> list[Violation]:
             found.append(wrong_type("/count", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/count", index), inner)
     if "duration" in data:
         value = data["duration"]
@@ -2153,7 +2187,7 @@ def check_workflow_statistics_resp(data: Any) -> list[Violation]:
             found.append(wrong_type("/duration", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/duration", index), inner)
     if "fail_count" in data:
         value = data["fail_count"]
@@ -2161,7 +2195,7 @@ def check_workflow_statistics_resp(data: Any) -> list[Violation]:
             found.append(wrong_type("/fail_count", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/fail_count", index), inner)
     if "running_count" in data:
         value = data["running_count"]
@@ -2169,11 +2203,12 @@ def check_workflow_statistics_resp(data: Any) -> list[Violation]:
             found.append(wrong_type("/running_count", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := shared.check_sla_reports_value(item):
+                if inner := shared.check_sla_reports_value.find(item):
                     found += under(at("/running_count", index), inner)
     return found
 
 
+@Check
 def check_workflow_urn(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if not isinstance(data, str):
@@ -2190,6 +2225,7 @@ def check_workflow_urn(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_workflow_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -2236,6 +2272,7 @@ def check_list_workflow_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_create_workflow_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -2246,6 +2283,7 @@ def check_create_workflow_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_batch_delete_workflows_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -2256,6 +2294,7 @@ def check_batch_delete_workflows_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_create_callback_workflow_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -2309,6 +2348,7 @@ def check_create_callback_workflow_parameters(parameters: Any) -> list[Violation
     return found
 
 
+@Check
 def check_list_workflow_executions_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -2425,6 +2465,7 @@ def check_list_workflow_executions_parameters(parameters: Any) -> list[Violation
     return found
 
 
+@Check
 def check_start_workflow_execution_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -2492,6 +2533,7 @@ def check_start_workflow_execution_parameters(parameters: Any) -> list[Violation
     return found
 
 
+@Check
 def check_retry_work_flow_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -2567,6 +2609,7 @@ def check_retry_work_flow_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_tenant_metric_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -2615,6 +2658,7 @@ def check_show_tenant_metric_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_work_flow_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -2667,6 +2711,7 @@ def check_show_work_flow_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_update_work_flow_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -2719,6 +2764,7 @@ def check_update_work_flow_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_work_flow_metric_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -2793,6 +2839,7 @@ def check_show_work_flow_metric_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_show_workflow_execution_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -2877,6 +2924,7 @@ def check_show_workflow_execution_parameters(parameters: Any) -> list[Violation]
     return found
 
 
+@Check
 def check_show_workflow_execution_for_page_parameters(
     parameters: Any,
 ) -> list[Violation]:
@@ -2979,6 +3027,7 @@ def check_show_workflow_execution_for_page_parameters(
     return found
 
 
+@Check
 def check_start_sync_workflow_execution_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -3031,6 +3080,7 @@ def check_start_sync_workflow_execution_parameters(parameters: Any) -> list[Viol
     return found
 
 
+@Check
 def check_stop_work_flow_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})

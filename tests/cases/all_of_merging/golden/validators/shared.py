@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Check,
     broken,
     is_integer,
     is_one_of,
@@ -18,6 +19,7 @@ from .._runtime.violations import Violation
 KIND_VALUES = ("short", "long")
 
 
+@Check
 def check_base(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -39,6 +41,7 @@ def check_base(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_holder(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -51,7 +54,7 @@ def check_holder(data: Any) -> list[Violation]:
             )
     if "named" in data:
         value = data["named"]
-        if inner := check_only_another(value):
+        if inner := check_only_another.find(value):
             found += under("/named", inner)
     if "text" in data:
         value = data["text"]
@@ -69,11 +72,12 @@ def check_holder(data: Any) -> list[Violation]:
 
 def _check_holder_any_of_1(data: Any) -> list[Violation]:
     found: list[Violation] = []
-    if inner := check_whole(data):
+    if inner := check_whole.find(data):
         found += inner
     return found
 
 
+@Check
 def check_named(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -89,19 +93,21 @@ def check_named(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_only_another(data: Any) -> list[Violation]:
     found: list[Violation] = []
-    if inner := check_named(data):
+    if inner := check_named.find(data):
         found += inner
     return found
 
 
+@Check
 def check_refined(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if isinstance(data, dict):
         if "more" in data and not isinstance(data["more"], bool):
             found.append(wrong_type("/more", "true or false", data["more"]))
-    if inner := check_whole(data):
+    if inner := check_whole.find(data):
         found += inner
     if isinstance(data, dict):
         if "name" not in data:
@@ -109,11 +115,12 @@ def check_refined(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_whole(data: Any) -> list[Violation]:
     found: list[Violation] = []
-    if inner := check_base(data):
+    if inner := check_base.find(data):
         found += inner
-    if inner := check_named(data):
+    if inner := check_named.find(data):
         found += inner
     if not isinstance(data, dict):
         found.append(wrong_type("", "an object", data))

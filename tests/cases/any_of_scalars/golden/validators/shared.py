@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import Pattern, at, broken, is_integer, under, wrong_type
+from .._runtime.checks import Check, Pattern, at, broken, is_integer, under, wrong_type
 from .._runtime.violations import Violation
 
 SIZE_PATTERN = Pattern("^[0-9]+%\\Z")
 
 
+@Check
 def check_choice(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -48,7 +49,7 @@ def check_choice(data: Any) -> list[Violation]:
             )
     if "id" in data:
         value = data["id"]
-        if inner := check_id(value):
+        if inner := check_id.find(value):
             found += under("/id", inner)
     if "ids" in data:
         value = data["ids"]
@@ -56,7 +57,7 @@ def check_choice(data: Any) -> list[Violation]:
             found.append(wrong_type("/ids", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_id(item):
+                if inner := check_id.find(item):
                     found += under(at("/ids", index), inner)
     return found
 
@@ -97,6 +98,7 @@ def _check_choice_when_one_of_2(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_id(data: Any) -> list[Violation]:
     found: list[Violation] = []
     matching = sum(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import broken, is_integer, missing, under, wrong_type
+from .._runtime.checks import Check, broken, is_integer, missing, under, wrong_type
 from .._runtime.violations import Violation
 
 
+@Check
 def check_cat(data: Any) -> list[Violation]:
     found: list[Violation] = []
-    if inner := check_pet(data):
+    if inner := check_pet.find(data):
         found += inner
     if not isinstance(data, dict):
         found.append(wrong_type("", "an object", data))
@@ -26,19 +27,21 @@ def check_cat(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_dog(data: Any) -> list[Violation]:
     found: list[Violation] = []
-    if inner := check_pet(data):
+    if inner := check_pet.find(data):
         found += inner
     if not isinstance(data, dict):
         found.append(wrong_type("", "an object", data))
     elif "friend" in data:
         value = data["friend"]
-        if inner := check_pet(value):
+        if inner := check_pet.find(value):
             found += under("/friend", inner)
     return found
 
 
+@Check
 def check_pet(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Check,
     at,
     broken,
     is_content,
@@ -18,6 +19,7 @@ from .._runtime.violations import Violation
 APPLICATION_X_WWW_FORM_URLENCODED_CHARSET_UTF_8_NAMES = frozenset(["level"])
 
 
+@Check
 def check_put_multipart_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -33,6 +35,7 @@ def check_put_multipart_request_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_put_settings_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -53,6 +56,7 @@ def check_put_settings_request_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_thing(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -78,6 +82,7 @@ def check_thing(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_upload(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -120,7 +125,7 @@ def check_upload(data: Any) -> list[Violation]:
         found.append(missing("/name"))
     if "thing" in data:
         value = data["thing"]
-        if inner := check_thing(value):
+        if inner := check_thing.find(value):
             found += under("/thing", inner)
     if "json" in data:
         value = data["json"]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import at, wrong_type
+from .._runtime.checks import Check, at, wrong_type
 from .._runtime.violations import Violation
 
 
+@Check
 def check_find_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})

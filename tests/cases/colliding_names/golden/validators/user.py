@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Allowed,
+    Check,
     as_text,
     is_integer,
     not_allowed,
@@ -17,6 +18,7 @@ from .._runtime.violations import Violation
 SIGN_VALUES = Allowed("a b", "a-b", "A_B", "+", "-", "", "é", "中", "文")
 
 
+@Check
 def check_category_dto(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -29,7 +31,7 @@ def check_category_dto(data: Any) -> list[Violation]:
         found.append(wrong_type("/UserName", "true or false", data["UserName"]))
     if "other" in data:
         value = data["other"]
-        if inner := check_category_dto_model(value):
+        if inner := check_category_dto_model.find(value):
             found += under("/other", inner)
     if "sign" in data:
         value = data["sign"]
@@ -40,6 +42,7 @@ def check_category_dto(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_category_dto_model(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -49,6 +52,7 @@ def check_category_dto_model(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_get_user_2_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     query = parameters.get("query", {})

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import at, broken, is_integer, missing, same, wrong_type
+from .._runtime.checks import Check, at, broken, is_integer, missing, same, wrong_type
 from .._runtime.violations import Violation
 
 
+@Check
 def check_widget(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]

@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Allowed,
+    Check,
     as_number,
     as_text,
     is_integer,
@@ -17,6 +18,7 @@ from .._runtime.violations import Violation
 ORDER_VALUES = Allowed("up", "down")
 
 
+@Check
 def check_list_widgets_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     query = parameters.get("query", {})

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import as_text, wrong_type
+from .._runtime.checks import Check, as_text, wrong_type
 from .._runtime.violations import Violation
 
 
+@Check
 def check_list_events_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     query = parameters.get("query", {})

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import as_text, wrong_type
+from .._runtime.checks import Check, as_text, wrong_type
 from .._runtime.violations import Violation
 
 
+@Check
 def check_old(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -19,6 +20,7 @@ def check_old(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_do_old_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     query = parameters.get("query", {})

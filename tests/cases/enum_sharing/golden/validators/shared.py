@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import Allowed, at, not_allowed, under, wrong_type
+from .._runtime.checks import Allowed, Check, at, not_allowed, under, wrong_type
 from .._runtime.violations import Violation
 
 LEVEL_VALUES = Allowed("low", "high")
@@ -16,6 +16,7 @@ STATE_VALUES_2 = Allowed("a")
 STATE_VALUES_3 = Allowed("b", "a", "c")
 
 
+@Check
 def check_four(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -39,6 +40,7 @@ def check_four(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_level(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if not isinstance(data, str):
@@ -48,6 +50,7 @@ def check_level(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_one(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -66,11 +69,12 @@ def check_one(data: Any) -> list[Violation]:
             found.append(not_allowed("/size", SIZE_VALUES, value))
     if "level" in data:
         value = data["level"]
-        if inner := check_level(value):
+        if inner := check_level.find(value):
             found += under("/level", inner)
     return found
 
 
+@Check
 def check_three(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -90,6 +94,7 @@ def check_three(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_two(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import at, broken, is_integer, under, wrong_type
+from .._runtime.checks import Check, at, broken, is_integer, under, wrong_type
 from .._runtime.violations import Violation
 
 
+@Check
 def check_one(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     if "spec" in data:
         value = data["spec"]
-        if inner := check_one_spec_model(value):
+        if inner := check_one_spec_model.find(value):
             found += under("/spec", inner)
     if "items" in data:
         value = data["items"]
@@ -26,7 +27,7 @@ def check_one(data: Any) -> list[Violation]:
             found += under("/by_key", inner)
     if "deep" in data:
         value = data["deep"]
-        if inner := check_one_deep(value):
+        if inner := check_one_deep.find(value):
             found += under("/deep", inner)
     return found
 
@@ -37,7 +38,7 @@ def _check_one_items(data: Any) -> list[Violation]:
         found.append(wrong_type("", "an array", data))
     else:
         for index, item in enumerate(data):
-            if inner := check_one_items_item(item):
+            if inner := check_one_items_item.find(item):
                 found += under(at("", index), inner)
     return found
 
@@ -47,11 +48,12 @@ def _check_one_by_key(data: Any) -> list[Violation]:
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     for key, item in data.items():
-        if inner := check_one_by_key_value(item):
+        if inner := check_one_by_key_value.find(item):
             found += under(at("", key), inner)
     return found
 
 
+@Check
 def check_one_by_key_value(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -61,28 +63,31 @@ def check_one_by_key_value(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_one_deep(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     if "deeper" in data:
         value = data["deeper"]
-        if inner := check_one_deep_deeper(value):
+        if inner := check_one_deep_deeper.find(value):
             found += under("/deeper", inner)
     return found
 
 
+@Check
 def check_one_deep_deeper(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     if "deepest" in data:
         value = data["deepest"]
-        if inner := check_one_deep_deeper_deepest(value):
+        if inner := check_one_deep_deeper_deepest.find(value):
             found += under("/deepest", inner)
     return found
 
 
+@Check
 def check_one_deep_deeper_deepest(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -92,6 +97,7 @@ def check_one_deep_deeper_deepest(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_one_items_item(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -101,6 +107,7 @@ def check_one_items_item(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_one_spec(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -110,6 +117,7 @@ def check_one_spec(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_one_spec_model(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -125,17 +133,19 @@ def check_one_spec_model(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_two(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     if "spec" in data:
         value = data["spec"]
-        if inner := check_two_spec(value):
+        if inner := check_two_spec.find(value):
             found += under("/spec", inner)
     return found
 
 
+@Check
 def check_two_spec(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]

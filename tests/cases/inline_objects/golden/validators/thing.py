@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import is_integer, missing, under, wrong_type
+from .._runtime.checks import Check, is_integer, missing, under, wrong_type
 from .._runtime.violations import Violation
 
 
+@Check
 def check_create_thing_request_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     if "spec" in data:
         value = data["spec"]
-        if inner := check_create_thing_request_body_spec(value):
+        if inner := check_create_thing_request_body_spec.find(value):
             found += under("/spec", inner)
     else:
         found.append(missing("/spec"))
     return found
 
 
+@Check
 def check_create_thing_request_body_spec(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -30,17 +32,19 @@ def check_create_thing_request_body_spec(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_create_thing_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     if "spec" in data:
         value = data["spec"]
-        if inner := check_create_thing_response_body_spec(value):
+        if inner := check_create_thing_response_body_spec.find(value):
             found += under("/spec", inner)
     return found
 
 
+@Check
 def check_create_thing_response_body_spec(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]

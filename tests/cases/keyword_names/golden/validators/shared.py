@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Allowed,
+    Check,
     as_text,
     broken,
     missing,
@@ -18,6 +19,7 @@ from .._runtime.violations import Violation
 NONE_VALUES = Allowed("None", "class", "name", "value", "mro", "_value_", "self", "1st")
 
 
+@Check
 def check_class_(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -34,7 +36,7 @@ def check_class_(data: Any) -> list[Violation]:
         found.append(missing("/from"))
     if "class" in data:
         value = data["class"]
-        if inner := check_none(value):
+        if inner := check_none.find(value):
             found += under("/class", inner)
     else:
         found.append(missing("/class"))
@@ -75,6 +77,7 @@ def check_class_(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_none(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if not isinstance(data, str):
@@ -84,6 +87,7 @@ def check_none(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_import__parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import wrong_type
+from .._runtime.checks import Check, wrong_type
 from .._runtime.violations import Violation
 
 
+@Check
 def check_every_thing_that_anyone_has_ever_put_into_this_catalogue_of(
     data: Any,
 ) -> list[Violation]:
@@ -21,6 +22,7 @@ def check_every_thing_that_anyone_has_ever_put_into_this_catalogue_of(
     return found
 
 
+@Check
 def check_every_thing_that_anyone_has_ever_put_into_this_catalogue_of_2(
     data: Any,
 ) -> list[Violation]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Allowed,
+    Check,
     Pattern,
     at,
     broken,
@@ -26,6 +27,7 @@ TEXT_PATTERN = Pattern(
 )
 
 
+@Check
 def check_animal_with_a_very_long_name01(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -39,6 +41,7 @@ def check_animal_with_a_very_long_name01(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_animal_with_a_very_long_name02(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -52,6 +55,7 @@ def check_animal_with_a_very_long_name02(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_animal_with_a_very_long_name03(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -65,6 +69,7 @@ def check_animal_with_a_very_long_name03(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_animal_with_a_very_long_name04(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -78,15 +83,16 @@ def check_animal_with_a_very_long_name04(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_any_animal(data: Any) -> list[Violation]:
     found: list[Violation] = []
     matching = sum(
         not check(data)
         for check in (
-            check_animal_with_a_very_long_name01,
-            check_animal_with_a_very_long_name02,
-            check_animal_with_a_very_long_name03,
-            check_animal_with_a_very_long_name04,
+            check_animal_with_a_very_long_name01.find,
+            check_animal_with_a_very_long_name02.find,
+            check_animal_with_a_very_long_name03.find,
+            check_animal_with_a_very_long_name04.find,
         )
     )
     if matching != 1:
@@ -96,6 +102,7 @@ def check_any_animal(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_holder(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -138,7 +145,7 @@ def check_holder(data: Any) -> list[Violation]:
             )
         else:
             for index, item in enumerate(value):
-                if inner := every_thing_that_anyone_has_ever_put_into_this_catalogue_of.check_every_thing_that_anyone_has_ever_put_into_this_catalogue_of_2(
+                if inner := every_thing_that_anyone_has_ever_put_into_this_catalogue_of.check_every_thing_that_anyone_has_ever_put_into_this_catalogue_of_2.find(
                     item
                 ):
                     found += under(
@@ -150,7 +157,7 @@ def check_holder(data: Any) -> list[Violation]:
                     )
     if "named" in data:
         value = data["named"]
-        if inner := check_any_animal(value):
+        if inner := check_any_animal.find(value):
             found += under("/named", inner)
     if "inline" in data:
         value = data["inline"]
@@ -183,9 +190,9 @@ def _check_holder_inline(data: Any) -> list[Violation]:
     matching = sum(
         not check(data)
         for check in (
-            check_animal_with_a_very_long_name01,
-            check_animal_with_a_very_long_name02,
-            check_animal_with_a_very_long_name03,
+            check_animal_with_a_very_long_name01.find,
+            check_animal_with_a_very_long_name02.find,
+            check_animal_with_a_very_long_name03.find,
             _check_holder_inline_one_of_4,
         )
     )
@@ -202,7 +209,7 @@ def _check_holder_inline_one_of_4(data: Any) -> list[Violation]:
         found.append(wrong_type("", "an array", data))
     else:
         for index, item in enumerate(data):
-            if inner := check_animal_with_a_very_long_name04(item):
+            if inner := check_animal_with_a_very_long_name04.find(item):
                 found += under(at("", index), inner)
     return found
 

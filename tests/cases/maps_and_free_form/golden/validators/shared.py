@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Check,
     Pattern,
     at,
     broken,
@@ -19,6 +20,7 @@ BY_PATTERN_NAME_PATTERN = Pattern("^x-")
 PROPERTY_NAMES_PATTERN = Pattern("^[a-z]+\\Z")
 
 
+@Check
 def check_holder(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -37,7 +39,7 @@ def check_holder(data: Any) -> list[Violation]:
             found += under("/closed", inner)
     if "labels" in data:
         value = data["labels"]
-        if inner := check_labels(value):
+        if inner := check_labels.find(value):
             found += under("/labels", inner)
     if "counts" in data:
         value = data["counts"]
@@ -113,7 +115,7 @@ def _check_holder_items(data: Any) -> list[Violation]:
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     for key, item in data.items():
-        if inner := check_item(item):
+        if inner := check_item.find(item):
             found += under(at("", key), inner)
     return found
 
@@ -185,7 +187,7 @@ def _check_holder_lists_additional(data: Any) -> list[Violation]:
         found.append(wrong_type("", "an array", data))
     else:
         for index, item in enumerate(data):
-            if inner := check_item(item):
+            if inner := check_item.find(item):
                 found += under(at("", index), inner)
     return found
 
@@ -208,6 +210,7 @@ def _check_holder_named_property_name(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_item(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -221,6 +224,7 @@ def check_item(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_labels(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import as_number, is_integer, wrong_type
+from .._runtime.checks import Check, as_number, is_integer, wrong_type
 from .._runtime.violations import Violation
 
 
+@Check
 def check_user(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -17,6 +18,7 @@ def check_user(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_get_user_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -27,6 +29,7 @@ def check_get_user_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_delete_user_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Check,
     at,
     broken,
     is_one_of,
@@ -18,6 +19,7 @@ from .._runtime.violations import Violation
 LEVEL_VALUES = ("low", "high", None)
 
 
+@Check
 def check_inner(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if not (isinstance(data, dict) or data is None):
@@ -28,6 +30,7 @@ def check_inner(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_presence(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -78,7 +81,7 @@ def check_presence(data: Any) -> list[Violation]:
             found.append(not_allowed("/level", LEVEL_VALUES, value))
     if "inner" in data:
         value = data["inner"]
-        if inner := check_inner(value):
+        if inner := check_inner.find(value):
             found += under("/inner", inner)
     return found
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import at, broken, missing, under, wrong_type
+from .._runtime.checks import Check, at, broken, missing, under, wrong_type
 from .._runtime.violations import Violation
 
 
+@Check
 def check_inner(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if not (isinstance(data, dict) or data is None):
@@ -18,6 +19,7 @@ def check_inner(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_presence(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -68,7 +70,7 @@ def check_presence(data: Any) -> list[Violation]:
             )
     if "inner" in data:
         value = data["inner"]
-        if inner := check_inner(value):
+        if inner := check_inner.find(value):
             found += under("/inner", inner)
     return found
 

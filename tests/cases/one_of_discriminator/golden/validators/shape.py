@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import broken, is_number, missing, wrong_type
+from .._runtime.checks import Check, broken, is_number, missing, wrong_type
 from .._runtime.violations import Violation
 
 
+@Check
 def check_circle(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -27,10 +28,12 @@ def check_circle(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_mapped(data: Any) -> list[Violation]:
     found: list[Violation] = []
     matching = sum(
-        not check(data) for check in (check_circle, check_square, check_text)
+        not check(data)
+        for check in (check_circle.find, check_square.find, check_text.find)
     )
     if matching != 1:
         found.append(
@@ -39,6 +42,7 @@ def check_mapped(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_square(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -58,6 +62,7 @@ def check_square(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_text(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import at, broken, under, wrong_type
+from .._runtime.checks import Check, at, broken, under, wrong_type
 from .._runtime.violations import Violation
 from . import shape
 
 
+@Check
 def check_by_name(data: Any) -> list[Violation]:
     found: list[Violation] = []
     matching = sum(
-        not check(data) for check in (shape.check_circle, shape.check_square)
+        not check(data) for check in (shape.check_circle.find, shape.check_square.find)
     )
     if matching != 1:
         found.append(
@@ -21,21 +22,22 @@ def check_by_name(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_holder(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     if "mapped" in data:
         value = data["mapped"]
-        if inner := shape.check_mapped(value):
+        if inner := shape.check_mapped.find(value):
             found += under("/mapped", inner)
     if "by_name" in data:
         value = data["by_name"]
-        if inner := check_by_name(value):
+        if inner := check_by_name.find(value):
             found += under("/by_name", inner)
     if "untold" in data:
         value = data["untold"]
-        if inner := check_untold(value):
+        if inner := check_untold.find(value):
             found += under("/untold", inner)
     if "many" in data:
         value = data["many"]
@@ -49,15 +51,16 @@ def _check_holder_many(data: Any) -> list[Violation]:
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     for key, item in data.items():
-        if inner := shape.check_mapped(item):
+        if inner := shape.check_mapped.find(item):
             found += under(at("", key), inner)
     return found
 
 
+@Check
 def check_untold(data: Any) -> list[Violation]:
     found: list[Violation] = []
     matching = sum(
-        not check(data) for check in (shape.check_circle, shape.check_square)
+        not check(data) for check in (shape.check_circle.find, shape.check_square.find)
     )
     if matching != 1:
         found.append(

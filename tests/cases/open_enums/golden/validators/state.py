@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Allowed,
+    Check,
     as_text,
     at,
     is_integer,
@@ -22,6 +23,7 @@ NUMBER_VALUES = Allowed(1, 2, 4)
 STATE_VALUES = Allowed("new", "old")
 
 
+@Check
 def check_state(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if not isinstance(data, str):
@@ -31,13 +33,14 @@ def check_state(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_thing(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     if "state" in data:
         value = data["state"]
-        if inner := check_state(value):
+        if inner := check_state.find(value):
             found += under("/state", inner)
     if "states" in data:
         value = data["states"]
@@ -45,7 +48,7 @@ def check_thing(data: Any) -> list[Violation]:
             found.append(wrong_type("/states", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_state(item):
+                if inner := check_state.find(item):
                     found += under(at("/states", index), inner)
     if "by_name" in data:
         value = data["by_name"]
@@ -75,17 +78,18 @@ def _check_thing_by_name(data: Any) -> list[Violation]:
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     for key, item in data.items():
-        if inner := check_state(item):
+        if inner := check_state.find(item):
             found += under(at("", key), inner)
     return found
 
 
+@Check
 def check_get_state_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     query = parameters.get("query", {})
     if "state" in query:
         value = as_text(query["state"])
-        if inner := check_state(value):
+        if inner := check_state.find(value):
             found += under("/query/state", inner)
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Check,
     as_number,
     as_text,
     at,
@@ -17,6 +18,7 @@ from .._runtime.checks import (
 from .._runtime.violations import Violation
 
 
+@Check
 def check_list_charges_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -27,13 +29,14 @@ def check_list_charges_response_body(data: Any) -> list[Violation]:
             found.append(wrong_type("/data", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_thing(item):
+                if inner := check_thing.find(item):
                     found += under(at("/data", index), inner)
     if "has_more" in data and not isinstance(data["has_more"], bool):
         found.append(wrong_type("/has_more", "true or false", data["has_more"]))
     return found
 
 
+@Check
 def check_list_events_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -48,11 +51,12 @@ def check_list_events_response_body(data: Any) -> list[Violation]:
                     found.append(wrong_type(at("/events", index), "an integer", item))
     if "paging" in data:
         value = data["paging"]
-        if inner := check_list_events_response_body_paging(value):
+        if inner := check_list_events_response_body_paging.find(value):
             found += under("/paging", inner)
     return found
 
 
+@Check
 def check_list_events_response_body_paging(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -62,6 +66,7 @@ def check_list_events_response_body_paging(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_rows_response_body(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -79,6 +84,7 @@ def check_list_rows_response_body(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_pages(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -89,13 +95,14 @@ def check_pages(data: Any) -> list[Violation]:
             found.append(wrong_type("/things", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_thing(item):
+                if inner := check_thing.find(item):
                     found += under(at("/things", index), inner)
     if "total_count" in data and not is_integer(data["total_count"]):
         found.append(wrong_type("/total_count", "an integer", data["total_count"]))
     return found
 
 
+@Check
 def check_query(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -115,6 +122,7 @@ def check_query(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_thing(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -128,6 +136,7 @@ def check_thing(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_things(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -138,15 +147,16 @@ def check_things(data: Any) -> list[Violation]:
             found.append(wrong_type("/thingList", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_thing(item):
+                if inner := check_thing.find(item):
                     found += under(at("/thingList", index), inner)
     if "pageInfo" in data:
         value = data["pageInfo"]
-        if inner := check_things_page_info(value):
+        if inner := check_things_page_info.find(value):
             found += under("/pageInfo", inner)
     return found
 
 
+@Check
 def check_things_page_info(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -158,6 +168,7 @@ def check_things_page_info(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_things_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     header = parameters.get("header", {})
@@ -177,6 +188,7 @@ def check_list_things_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_names_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     query = parameters.get("query", {})
@@ -191,6 +203,7 @@ def check_list_names_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_rows_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -216,6 +229,7 @@ def check_list_rows_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_charges_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     query = parameters.get("query", {})
@@ -230,6 +244,7 @@ def check_list_charges_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_events_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     query = parameters.get("query", {})
@@ -240,6 +255,7 @@ def check_list_events_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_offs_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     query = parameters.get("query", {})

@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Allowed,
+    Check,
     as_number,
     as_text,
     at,
@@ -19,6 +20,7 @@ from .._runtime.violations import Violation
 LEVEL_VALUES = Allowed("low", "high")
 
 
+@Check
 def check_list_things_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import is_integer, wrong_type
+from .._runtime.checks import Check, is_integer, wrong_type
 from .._runtime.violations import Violation
 
 
+@Check
 def check_new_name_model(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]

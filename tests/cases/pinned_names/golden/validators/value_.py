@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import Allowed, is_integer, not_allowed, under, wrong_type
+from .._runtime.checks import Allowed, Check, is_integer, not_allowed, under, wrong_type
 from .._runtime.violations import Violation
 
 STATE_VALUES = Allowed("a", "x")
 STATE_VALUES_2 = Allowed("a", "b", "c")
 
 
+@Check
 def check_new_name(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -26,13 +27,14 @@ def check_new_name(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_value(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     if "model" in data:
         value = data["model"]
-        if inner := check_new_name(value):
+        if inner := check_new_name.find(value):
             found += under("/model", inner)
     if "state" in data:
         value = data["state"]

@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Allowed,
+    Check,
     Pattern,
     as_text,
     broken,
@@ -20,6 +21,7 @@ A_B_VALUES = Allowed('"', "'", "\"'", "\\", "\n", "\\n", "{{ 1 }}", "\u202e", "Ã
 BACK_SLASH_PATTERN = Pattern("\\\\\"'")
 
 
+@Check
 def check_it_s(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -57,6 +59,7 @@ def check_it_s(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_get_it_s_n_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})

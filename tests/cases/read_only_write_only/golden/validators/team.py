@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Check,
     at,
     broken,
     errors_of,
@@ -18,6 +19,7 @@ from .._runtime.violations import Violation
 STRICT_NAMES = frozenset(["id"])
 
 
+@Check
 def check_guest(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -42,6 +44,7 @@ def check_guest(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_id(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if not isinstance(data, str):
@@ -49,6 +52,7 @@ def check_id(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_team(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -59,7 +63,7 @@ def check_team(data: Any) -> list[Violation]:
             found.append(wrong_type("/members", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_user(item):
+                if inner := check_user.find(item):
                     found += under(at("/members", index), inner)
     if "lead" in data:
         value = data["lead"]
@@ -67,14 +71,16 @@ def check_team(data: Any) -> list[Violation]:
             found += under("/lead", inner)
     if "strict" in data:
         value = data["strict"]
-        if inner := check_team_strict(value):
+        if inner := check_team_strict.find(value):
             found += under("/strict", inner)
     return found
 
 
 def _check_team_lead(data: Any) -> list[Violation]:
     found: list[Violation] = []
-    matching = sum(not errors_of(check(data)) for check in (check_user, check_guest))
+    matching = sum(
+        not errors_of(check(data)) for check in (check_user.find, check_guest.find)
+    )
     if matching != 1:
         found.append(
             broken("", "oneOf", "must match exactly one of the allowed forms", data)
@@ -82,13 +88,14 @@ def _check_team_lead(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_team_strict(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     if "id" in data:
         value = data["id"]
-        if inner := check_id(value):
+        if inner := check_id.find(value):
             found += under("/id", inner)
     if "id" in data:
         found.append(
@@ -107,13 +114,14 @@ def check_team_strict(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_user(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     if "id" in data:
         value = data["id"]
-        if inner := check_id(value):
+        if inner := check_id.find(value):
             found += under("/id", inner)
     if "created" in data and not isinstance(data["created"], str):
         found.append(wrong_type("/created", "a string", data["created"]))

@@ -4,29 +4,31 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import at, broken, is_number, under, wrong_type
+from .._runtime.checks import Check, at, broken, is_number, under, wrong_type
 from .._runtime.violations import Violation
 
 
+@Check
 def check_holder(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     if "json" in data:
         value = data["json"]
-        if inner := check_json(value):
+        if inner := check_json.find(value):
             found += under("/json", inner)
     if "lists" in data:
         value = data["lists"]
-        if inner := check_lists(value):
+        if inner := check_lists.find(value):
             found += under("/lists", inner)
     if "maps" in data:
         value = data["maps"]
-        if inner := check_maps(value):
+        if inner := check_maps.find(value):
             found += under("/maps", inner)
     return found
 
 
+@Check
 def check_json(data: Any) -> list[Violation]:
     found: list[Violation] = []
     matching = sum(
@@ -65,7 +67,7 @@ def _check_json_one_of_3(data: Any) -> list[Violation]:
         found.append(wrong_type("", "an array", data))
     else:
         for index, item in enumerate(data):
-            if inner := check_json(item):
+            if inner := check_json.find(item):
                 found += under(at("", index), inner)
     return found
 
@@ -75,28 +77,30 @@ def _check_json_one_of_4(data: Any) -> list[Violation]:
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     for key, item in data.items():
-        if inner := check_json(item):
+        if inner := check_json.find(item):
             found += under(at("", key), inner)
     return found
 
 
+@Check
 def check_lists(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if not isinstance(data, list):
         found.append(wrong_type("", "an array", data))
     else:
         for index, item in enumerate(data):
-            if inner := check_lists(item):
+            if inner := check_lists.find(item):
                 found += under(at("", index), inner)
     return found
 
 
+@Check
 def check_maps(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     for key, item in data.items():
-        if inner := check_maps(item):
+        if inner := check_maps.find(item):
             found += under(at("", key), inner)
     return found
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import at, broken, is_integer, missing, under, wrong_type
+from .._runtime.checks import Check, at, broken, is_integer, missing, under, wrong_type
 from .._runtime.violations import Violation
 
 
+@Check
 def check_left(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     if "right" in data:
         value = data["right"]
-        if inner := check_right(value):
+        if inner := check_right.find(value):
             found += under("/right", inner)
     return found
 
 
+@Check
 def check_node(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -33,7 +35,7 @@ def check_node(data: Any) -> list[Violation]:
         found.append(missing("/value"))
     if "next" in data:
         value = data["next"]
-        if inner := check_node(value):
+        if inner := check_node.find(value):
             found += under("/next", inner)
     if "children" in data:
         value = data["children"]
@@ -41,7 +43,7 @@ def check_node(data: Any) -> list[Violation]:
             found.append(wrong_type("/children", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_node(item):
+                if inner := check_node.find(item):
                     found += under(at("/children", index), inner)
     if "named" in data:
         value = data["named"]
@@ -49,7 +51,7 @@ def check_node(data: Any) -> list[Violation]:
             found += under("/named", inner)
     if "left" in data:
         value = data["left"]
-        if inner := check_left(value):
+        if inner := check_left.find(value):
             found += under("/left", inner)
     return found
 
@@ -59,18 +61,19 @@ def _check_node_named(data: Any) -> list[Violation]:
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     for key, item in data.items():
-        if inner := check_node(item):
+        if inner := check_node.find(item):
             found += under(at("", key), inner)
     return found
 
 
+@Check
 def check_right(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     if "left" in data:
         value = data["left"]
-        if inner := check_left(value):
+        if inner := check_left.find(value):
             found += under("/left", inner)
     return found
 

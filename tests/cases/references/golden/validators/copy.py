@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import as_text, at, broken, is_integer, under, wrong_type
+from .._runtime.checks import Check, as_text, at, broken, is_integer, under, wrong_type
 from .._runtime.violations import Violation
 
 
+@Check
 def check_id(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if not isinstance(data, str):
@@ -17,17 +18,18 @@ def check_id(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_thing(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     if "id" in data:
         value = data["id"]
-        if inner := check_id(value):
+        if inner := check_id.find(value):
             found += under("/id", inner)
     if "part" in data:
         value = data["part"]
-        if inner := check_thing_part(value):
+        if inner := check_thing_part.find(value):
             found += under("/part", inner)
     if "parts" in data:
         value = data["parts"]
@@ -35,15 +37,16 @@ def check_thing(data: Any) -> list[Violation]:
             found.append(wrong_type("/parts", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_thing_part(item):
+                if inner := check_thing_part.find(item):
                     found += under(at("/parts", index), inner)
     if "a/b~c" in data:
         value = data["a/b~c"]
-        if inner := check_thing_abc(value):
+        if inner := check_thing_abc.find(value):
             found += under("/a~1b~0c", inner)
     return found
 
 
+@Check
 def check_thing_abc(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -53,6 +56,7 @@ def check_thing_abc(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_thing_part(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -62,12 +66,13 @@ def check_thing_part(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_put_thing_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
     if "id" in path:
         value = as_text(path["id"])
-        if inner := check_id(value):
+        if inner := check_id.find(value):
             found += under("/path/id", inner)
     return found
 

@@ -4,44 +4,47 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import broken, under, wrong_type
+from .._runtime.checks import Check, broken, under, wrong_type
 from .._runtime.violations import Violation
 from . import copy
 
 
+@Check
 def check_alias(data: Any) -> list[Violation]:
     found: list[Violation] = []
-    if inner := copy.check_thing(data):
+    if inner := copy.check_thing.find(data):
         found += inner
     return found
 
 
+@Check
 def check_alias_of_alias(data: Any) -> list[Violation]:
     found: list[Violation] = []
-    if inner := check_alias(data):
+    if inner := check_alias.find(data):
         found += inner
     return found
 
 
+@Check
 def check_other(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     if "part" in data:
         value = data["part"]
-        if inner := copy.check_thing_part(value):
+        if inner := copy.check_thing_part.find(value):
             found += under("/part", inner)
     if "odd" in data:
         value = data["odd"]
-        if inner := copy.check_thing_abc(value):
+        if inner := copy.check_thing_abc.find(value):
             found += under("/odd", inner)
     if "thing" in data:
         value = data["thing"]
-        if inner := check_alias_of_alias(value):
+        if inner := check_alias_of_alias.find(value):
             found += under("/thing", inner)
     if "described" in data:
         value = data["described"]
-        if inner := copy.check_id(value):
+        if inner := copy.check_id.find(value):
             found += under("/described", inner)
         if isinstance(value, str):
             if len(value) > 2:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import missing, wrong_type
+from .._runtime.checks import Check, missing, wrong_type
 from .._runtime.violations import Violation
 
 
+@Check
 def check_done(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -21,6 +22,7 @@ def check_done(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_later(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]

@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Allowed,
+    Check,
     at,
     broken,
     is_integer,
@@ -20,6 +21,7 @@ from .._runtime.violations import Violation
 LEVEL_VALUES = Allowed("low", "high")
 
 
+@Check
 def check_item(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -33,6 +35,7 @@ def check_item(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_level(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if not isinstance(data, str):
@@ -42,6 +45,7 @@ def check_level(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_put_items_body(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if not isinstance(data, list):
@@ -52,11 +56,12 @@ def check_put_items_body(data: Any) -> list[Violation]:
         if not is_unique(data):
             found.append(broken("", "uniqueItems", "must not hold an item twice", data))
         for index, item in enumerate(data):
-            if inner := check_item(item):
+            if inner := check_item.find(item):
                 found += under(at("", index), inner)
     return found
 
 
+@Check
 def check_put_count_body(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if not (type(data) is int or is_integer(data)):

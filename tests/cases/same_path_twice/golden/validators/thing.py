@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import as_text, at, missing, wrong_type
+from .._runtime.checks import Check, as_text, at, missing, wrong_type
 from .._runtime.violations import Violation
 
 
+@Check
 def check_thing(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -21,6 +22,7 @@ def check_thing(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_things(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -38,6 +40,7 @@ def check_things(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_create_thing_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -48,6 +51,7 @@ def check_create_thing_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_batch_delete_things_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})
@@ -58,6 +62,7 @@ def check_batch_delete_things_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_stop_things_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     path = parameters.get("path", {})

@@ -6,6 +6,7 @@ from typing import Any
 
 from .._runtime.checks import (
     Allowed,
+    Check,
     Pattern,
     as_number,
     as_text,
@@ -29,6 +30,7 @@ USER_TOKENS_NAME_PATTERN = Pattern("^x")
 USER_TOKEN_VALUES = Allowed("a", "b")
 
 
+@Check
 def check_inner(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -42,6 +44,7 @@ def check_inner(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_login(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -126,7 +129,7 @@ def check_login(data: Any) -> list[Violation]:
             )
     if "inner" in data:
         value = data["inner"]
-        if inner := check_inner(value):
+        if inner := check_inner.find(value):
             found += under("/inner", inner)
     if "tokens" in data:
         value = data["tokens"]
@@ -142,7 +145,7 @@ def check_login(data: Any) -> list[Violation]:
             found += under("/api_secrets", inner)
     if "credentials" in data:
         value = data["credentials"]
-        if inner := check_shared(value):
+        if inner := check_shared.find(value):
             found += under("/credentials", concealed(inner))
     if "db_password" in data:
         value = data["db_password"]
@@ -175,7 +178,7 @@ def check_login(data: Any) -> list[Violation]:
             found.append(wrong_type("/list_of_secrets", "an array"))
         else:
             for index, item in enumerate(value):
-                if inner := check_short(item):
+                if inner := check_short.find(item):
                     found += under(at("/list_of_secrets", index), concealed(inner))
     if "pair_secret" in data:
         value = data["pair_secret"]
@@ -233,7 +236,7 @@ def _check_login_api_secrets(data: Any) -> list[Violation]:
         found.append(wrong_type("", "an array"))
     else:
         for index, item in enumerate(data):
-            if inner := check_login_api_secrets_item(item):
+            if inner := check_login_api_secrets_item.find(item):
                 found += under(at("", index), concealed(inner))
     return found
 
@@ -264,6 +267,7 @@ def _check_login_user_tokens_property_name(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_login_api_secrets_item(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -277,6 +281,7 @@ def check_login_api_secrets_item(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_shared(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -295,7 +300,7 @@ def check_shared(data: Any) -> list[Violation]:
             found.append(wrong_type("/more", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := check_short(item):
+                if inner := check_short.find(item):
                     found += under(at("/more", index), inner)
     for key, item in data.items():
         if key not in SHARED_NAMES:
@@ -310,6 +315,7 @@ def check_shared(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_short(data: Any) -> list[Violation]:
     found: list[Violation] = []
     if not isinstance(data, str):
@@ -319,6 +325,7 @@ def check_short(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_login_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     query = parameters.get("query", {})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.checks import (
+    Check,
     as_text,
     at,
     is_content,
@@ -16,6 +17,7 @@ from .._runtime.checks import (
 from .._runtime.violations import Violation
 
 
+@Check
 def check_plain(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -33,6 +35,7 @@ def check_plain(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_shadow(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -120,6 +123,7 @@ def _check_shadow_dataclass_item(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_list_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     query = parameters.get("query", {})
@@ -140,6 +144,7 @@ def check_list_parameters(parameters: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_str_parameters(parameters: Any) -> list[Violation]:
     found: list[Violation] = []
     query = parameters.get("query", {})

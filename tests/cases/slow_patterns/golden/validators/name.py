@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import Pattern, at, broken, is_integer, under, wrong_type
+from .._runtime.checks import Check, Pattern, at, broken, is_integer, under, wrong_type
 from .._runtime.violations import Violation
 
 KEYS_NAME_PATTERN = Pattern("^k*k*\\Z", 1581)
@@ -13,6 +13,7 @@ SLOW_AND_SHORT_PATTERN = Pattern("^a*a*\\Z")
 SLOW_PATTERN = Pattern("^a*a*\\Z", 1581)
 
 
+@Check
 def check_names(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import wrong_type
+from .._runtime.checks import Check, wrong_type
 from .._runtime.violations import Violation
 
 
+@Check
 def check_part(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import wrong_type
+from .._runtime.checks import Check, wrong_type
 from .._runtime.violations import Violation
 
 
+@Check
 def check_both(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -17,6 +18,7 @@ def check_both(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_log(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -28,6 +30,7 @@ def check_log(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_unnamed(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import at, broken, is_integer, missing, under, wrong_type
+from .._runtime.checks import Check, at, broken, is_integer, missing, under, wrong_type
 from .._runtime.violations import Violation
 
 CLOSED_NAMES = frozenset(["name"])
 OF_ITEMS_NAMES = frozenset(["name", "property", "dict"])
 
 
+@Check
 def check_closed(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -25,6 +26,7 @@ def check_closed(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_item(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -38,6 +40,7 @@ def check_item(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_of_items(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -50,11 +53,12 @@ def check_of_items(data: Any) -> list[Violation]:
         found.append(wrong_type("/dict", "a string", data["dict"]))
     for key, item in data.items():
         if key not in OF_ITEMS_NAMES:
-            if inner := check_item(item):
+            if inner := check_item.find(item):
                 found += under(at("", key), inner)
     return found
 
 
+@Check
 def check_of_numbers(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -68,6 +72,7 @@ def check_of_numbers(data: Any) -> list[Violation]:
     return found
 
 
+@Check
 def check_open(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]

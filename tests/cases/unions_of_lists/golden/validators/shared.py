@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.checks import at, broken, missing, under, wrong_type
+from .._runtime.checks import Check, at, broken, missing, under, wrong_type
 from .._runtime.violations import Violation
 from . import item_
 
 
+@Check
 def check_holder(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -48,7 +49,7 @@ def _check_holder_one_or_many(data: Any) -> list[Violation]:
     found: list[Violation] = []
     matching = sum(
         not check(data)
-        for check in (item_.check_item, _check_holder_one_or_many_one_of_2)
+        for check in (item_.check_item.find, _check_holder_one_or_many_one_of_2)
     )
     if matching != 1:
         found.append(
@@ -85,7 +86,7 @@ def _check_holder_any_of_2_2(data: Any) -> list[Violation]:
         found.append(wrong_type("", "an array", data))
     else:
         for index, item in enumerate(data):
-            if inner := item_.check_item(item):
+            if inner := item_.check_item.find(item):
                 found += under(at("", index), inner)
     return found
 
@@ -134,7 +135,7 @@ def _check_holder_one_or_many_one_of_2(data: Any) -> list[Violation]:
         found.append(wrong_type("", "an array", data))
     else:
         for index, item in enumerate(data):
-            if inner := item_.check_item(item):
+            if inner := item_.check_item.find(item):
                 found += under(at("", index), inner)
     return found
 
@@ -144,7 +145,7 @@ def _check_holder_map_or_list_one_of_1(data: Any) -> list[Violation]:
         return [wrong_type("", "an object", data)]
     found: list[Violation] = []
     for key, item in data.items():
-        if inner := item_.check_item(item):
+        if inner := item_.check_item.find(item):
             found += under(at("", key), inner)
     return found
 
@@ -155,7 +156,7 @@ def _check_holder_map_or_list_one_of_2(data: Any) -> list[Violation]:
         found.append(wrong_type("", "an array", data))
     else:
         for index, item in enumerate(data):
-            if inner := item_.check_item(item):
+            if inner := item_.check_item.find(item):
                 found += under(at("", index), inner)
     return found
 
@@ -165,8 +166,8 @@ def _check_holder_list_of_either_item(data: Any) -> list[Violation]:
     matching = sum(
         not check(data)
         for check in (
-            item_.check_item,
-            check_page,
+            item_.check_item.find,
+            check_page.find,
             _check_holder_list_of_either_item_one_of_3,
         )
     )
@@ -201,11 +202,12 @@ def _check_holder_list_of_lists_item_item(data: Any) -> list[Violation]:
         found.append(wrong_type("", "an array", data))
     else:
         for index, item in enumerate(data):
-            if inner := item_.check_item(item):
+            if inner := item_.check_item.find(item):
                 found += under(at("", index), inner)
     return found
 
 
+@Check
 def check_page(data: Any) -> list[Violation]:
     if not isinstance(data, dict):
         return [wrong_type("", "an object", data)]
@@ -216,7 +218,7 @@ def check_page(data: Any) -> list[Violation]:
             found.append(wrong_type("/items", "an array", value))
         else:
             for index, item in enumerate(value):
-                if inner := item_.check_item(item):
+                if inner := item_.check_item.find(item):
                     found += under(at("/items", index), inner)
     else:
         found.append(missing("/items"))
