@@ -1,8 +1,9 @@
 """The rules of a CreateFunction request, checked as one would by hand.
 
 Straight-line code that knows the rules and nothing else: what a generated validator
-has to stand beside. It finds every violation, with a JSON pointer each. Properties
-of the same kind are looked at together, nested objects in functions of their own.
+has to stand beside. It finds every violation, with a JSON pointer each, in the order of
+the request. Properties of the same kind are looked at together, nested objects in
+functions of their own.
 """
 
 from __future__ import annotations
@@ -85,6 +86,9 @@ def check(data: Any) -> list[Finding]:
     _values(data, found)
     _nested(data, found)
     _together(data, found)
+    if len(found) > 1:
+        order = {name: at for at, name in enumerate(data)}
+        found.sort(key=lambda finding: order.get(finding.path.split("/")[1], -1))
     return found
 
 

@@ -55,34 +55,40 @@ def in_order(violations: Iterable[Violation], data: Any) -> list[Violation]:
     What is missing comes where that stands which it is missing from. What two parts
     of a definition say in the same words is told once.
     """
-    positions: dict[int, dict[str, int]] = {}
+    return _ordered(list(dict.fromkeys(violations)), data, 1)
 
-    def place(violation: Violation) -> list[int]:
-        found: list[int] = []
-        here = data
-        for token in violation.path.split("/")[1:]:
-            if isinstance(here, list):
-                found.append(int(token))
-                here = here[int(token)]
-                continue
-            if not isinstance(here, dict):
-                break
-            known = positions.get(id(here))
-            if known is None:
-                known = {name: at for at, name in enumerate(here)}
-                positions[id(here)] = known
-            key = _unescaped(token) if "~" in token else token
-            if key not in known:
-                break
-            found.append(known[key])
-            here = here[key]
+
+def _ordered(found: list[Violation], data: Any, start: int) -> list[Violation]:
+    """The same for violations of one value; `start`: where in paths its parts begin."""
+    if len(found) < 2 or not isinstance(data, (dict, list)):
         return found
+    here: list[Violation] = []
+    parts: dict[str, list[Violation]] = {}
+    for violation in found:
+        path = violation.path
+        if len(path) < start:
+            here.append(violation)
+            continue
+        end = path.find("/", start)
+        token = path[start:] if end < 0 else path[start:end]
+        parts.setdefault(token, []).append(violation)
+    inside: list[Violation] = []
+    for token, value in _children(data, parts):
+        if token in parts:
+            inside += _ordered(parts.pop(token), value, start + len(token) + 1)
+    missing = [violation for part in parts.values() for violation in part]
+    return [*here, *missing, *inside]
 
-    return sorted(dict.fromkeys(violations), key=place)
 
-
-def _unescaped(token: str) -> str:
-    return token.replace("~1", "/").replace("~0", "~")
+def _children(
+    data: dict[str, Any] | list[Any], tokens: Iterable[str]
+) -> Iterable[tuple[str, Any]]:
+    """What is in an object, or of an array what is asked for, by reference token."""
+    if isinstance(data, list):
+        return [(str(i), data[i]) for i in sorted(map(int, tokens))]
+    if not any("~" in token for token in tokens):
+        return data.items()
+    return [(pointer(key)[1:], value) for key, value in data.items()]
 
 
 def pointer(*parts: str) -> str:
