@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from . import styles
 from .body import body_data, is_checkable, write_body
@@ -17,15 +17,14 @@ from .transport import Request
 from .violations import ValidationError, Violation, pointer
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """One call of an operation, as the user made it."""
 
     operation: Operation[Any]
     arguments: Mapping[str, Any]
     """By Python name; None is not given."""
     body: Any = None
-    defaults: Mapping[str, Any] = field(default_factory=dict)
+    defaults: Mapping[str, Any] = MappingProxyType({})
     """What the Client has for parameters that are `from_client`."""
     validate: bool = True
 

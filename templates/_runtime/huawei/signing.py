@@ -87,7 +87,7 @@ def _complete(request: Request, key: AccessKey, fields: dict[str, str]) -> None:
         fields["x-security-token"] = key.security_token
     content_type = fields.get("content-type", "")
     typed = not content_type or content_type.startswith(_SIGNED_TYPES)
-    if not typed or not isinstance(request.body, bytes | None):
+    if not typed or not (request.body is None or isinstance(request.body, bytes)):
         set_header(headers, "X-Sdk-Content-Sha256", _UNSIGNED)
         fields["x-sdk-content-sha256"] = _UNSIGNED
 
