@@ -20,10 +20,16 @@ class Headers(Mapping[str, str]):
     def __init__(self, fields: Iterable[tuple[str, str]] = ()) -> None:
         self._fields: dict[str, list[tuple[str, str]]] = {}
         for name, value in fields:
-            self._fields.setdefault(name.lower(), []).append((name, value))
+            field = (name, value)
+            key = name.lower()
+            if key in self._fields:
+                self._fields[key].append(field)
+            else:
+                self._fields[key] = [field]
 
     def __getitem__(self, name: str) -> str:
-        return ", ".join(value for _, value in self._fields[name.lower()])
+        found = self._fields[name.lower()]
+        return found[0][1] if len(found) == 1 else ", ".join([v for _, v in found])
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower() in self._fields
