@@ -23,7 +23,7 @@ from .errors import (
 )
 from .headers import Headers
 from .transport import BodySource, Request
-from .wire import Wire
+from .wire import Inflow, Wire
 
 _CHUNK = 64 * 1024
 _LINE = 64 * 1024
@@ -38,6 +38,7 @@ class Connection:
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
+        self._inflow = Inflow(wire)
         self.idle_since = 0.0
 
     @property
@@ -72,7 +73,8 @@ class Connection:
             release(reusable)
 
         try:
-            return Incoming(self._wire, request, self._send(request, target), end)
+            interrupted = self._send(request, target)
+            return Incoming(self._wire, self._inflow, request, interrupted, end)
         except BaseException:
             end(False)
             raise
@@ -104,6 +106,7 @@ class Incoming:
     def __init__(
         self,
         wire: Wire,
+        inflow: Inflow,
         request: Request,
         interrupted: TransportError | None,
         release: Callable[[bool], None],
@@ -112,7 +115,7 @@ class Incoming:
         self._good = interrupted is None
         self._release: Callable[[bool], None] | None = None
         self._response = _Response(
-            wire,  # type: ignore[arg-type]  # its makefile is all that is used
+            inflow,  # type: ignore[arg-type]  # its makefile is all that is used
             method=request.method,
         )
         try:
