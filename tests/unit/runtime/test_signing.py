@@ -141,6 +141,14 @@ def test_an_empty_body_has_the_empty_hash_whatever_its_type() -> None:
     assert signature(first) == signature(second)
 
 
+def test_what_is_said_of_an_unsigned_body_is_said_once() -> None:
+    made = request("PUT", "/x", b"abc", "application/octet-stream")
+    made.headers["x-sdk-content-sha256"] = "0" * 64
+    sign(made, KEY)
+    told = {k: v for k, v in made.headers.items() if k.lower().endswith("sha256")}
+    assert told == {"X-Sdk-Content-Sha256": "UNSIGNED-PAYLOAD"}
+
+
 def test_secrets_are_in_no_repr() -> None:
     assert repr(AccessKey("ak", "secret", "secret")) == (
         "AccessKey(access_key='ak', project_id='', domain_id='')"
