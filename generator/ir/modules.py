@@ -21,8 +21,8 @@ MODULE_NAMES = frozenset(
     "data decode_date decode_datetime each each_value encode encode_datetime "
     "encode_enum encode_scalars errors_of finish formats found get header index "
     "inner inner_value is_content is_integer is_multiple is_number is_one_of "
-    "is_unique item key matching member missing model models new not_allowed nulls "
-    "number numeral options parameters path query same tags under unknown value "
+    "is_unique item keep key matching member missing model models new not_allowed "
+    "number numeral options parameters path query same tags under value "
     "wrong_type".split()
 )
 _TAKEN = MODULE_NAMES | set(dir(builtins)) | set(keyword.kwlist)

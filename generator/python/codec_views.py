@@ -154,8 +154,9 @@ def _constants(scope: Scope, writer: CodecWriter, module: str) -> Iterator[Code]
             identifier(enum.name),
         )
     for model in own.models:
-        names = join(", ", (literal(f.wire_name) for f in model.fields))
-        yield code("$ = frozenset({$})", writer.known_name(model), names)
+        names = {f.wire_name: f.name for f in model.fields}
+        annotation = Code("" if names else ": dict[str, str]")
+        yield code("$$ = $", writer.known_name(model), annotation, literal(names))
 
 
 def _table(scope: Scope, module: str) -> Code:

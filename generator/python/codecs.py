@@ -39,43 +39,45 @@ class CodecWriter:
     # models
 
     def decode_model(self, model: Model) -> tuple[Statement, ...]:
-        """Sets every field that is there, then keeps what no field declares."""
-        self.helpers.update(("nulls", "unknown"))
-        known = self.known_name(model)
-        out: list[Statement] = [
+        """Sets every field that is there, then keeps what no field declares.
+
+        Fields without a value are counted, since the sum then tells without a second
+        look at the data whether it holds anything else than fields with values.
+        """
+        self.helpers.add("keep")
+        return (
             block(Code("if type(data) is not dict:"), [Code("return data")]),
             code("model = new(models.$)", identifier(model.name)),
-        ]
-        if any(not is_required(f) for f in model.fields):
-            out.append(Code("get = data.get"))
-        for field in model.fields:
-            out.append(self._decode_field(field))
-        if model.additional is not None and self._converts(model.additional):
-            convert = self.decoder(model.additional)
-            extra = code("each_value($, unknown(data, $))", convert, known)
-            self.helpers.add("each_value")
-        else:
-            extra = code("unknown(data, $)", known)
-        out.append(Code("model._extra = None"))
-        out.append(
+            Code("model._extra, model._nulls = None, ()"),
+            *([Code("get = data.get")] if model.fields else []),
+            Code("missing = 0"),
+            *(line for field in model.fields for line in self._decode_field(field)),
             block(
-                code("if not $.issuperset(data):", known),
-                [code("model._extra = $", extra)],
-            )
+                code("if len(data) + missing != $:", literal(len(model.fields))),
+                self._decode_rest(model),
+            ),
+            Code("return model"),
         )
-        out.append(Code("model._nulls = nulls(data)"))
-        out.append(Code("return model"))
-        return tuple(out)
 
-    def _decode_field(self, field: Field) -> Statement:
-        key, target = literal(field.wire_name), identifier(field.name)
-        if is_required(field):
-            value = self.decoded(field.type, code("data[$]", key))
-            head = code("if $ in data:", key)
-            return block(head, [code("model.$ = $", target, value)])
-        return code(
-            "model.$ = $", target, self.decoded(field.type, code("get($)", key))
-        )
+    def _decode_field(self, field: Field) -> Iterator[Statement]:
+        """A required field without a value is not set at all."""
+        target = code("model.$", identifier(field.name))
+        decoded = self.decoded(field.type, _VALUE)
+        read = code("(value := get($))", literal(field.wire_name))
+        if not is_required(field) and decoded == _VALUE:
+            yield block(code("if $ is None:", read), [Code("missing += 1")])
+            yield code("$ = value", target)
+            return
+        missing = [] if is_required(field) else [code("$ = None", target)]
+        yield block(code("if $ is not None:", read), [code("$ = $", target, decoded)])
+        yield block(Code("else:"), [*missing, Code("missing += 1")])
+
+    def _decode_rest(self, model: Model) -> Iterator[Statement]:
+        yield code("keep(model, data, $)", self.known_name(model))
+        if model.additional is not None and self._converts(model.additional):
+            self.helpers.add("each_value")
+            convert = self.decoder(model.additional)
+            yield code("model._extra = each_value($, model._extra)", convert)
 
     def encode_model(self, model: Model) -> tuple[Statement, ...]:
         """Writes every field that has a value, then what the fields do not say."""
@@ -269,6 +271,7 @@ class CodecWriter:
         if model.module != self._module:
             self.modules.add(model.module)
             known = code("$.$", identifier(model.module), known)
+        known = code("$.keys()", known)
         needs = (
             code("frozenset($)", literal(required)) if required else Code("frozenset()")
         )
