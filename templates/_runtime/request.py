@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -10,7 +11,7 @@ from . import styles
 from .body import body_data, is_checkable, write_body
 from .headers import header_problem, set_header
 from .lookup import function
-from .operation import Operation, Parameter
+from .operation import Operation, Parameter, Result
 from .path import assemble
 from .plain import to_plain
 from .transport import Request
@@ -53,7 +54,7 @@ def build(call: Call, base_url: str, headers: Mapping[str, str]) -> Request:
         operation.method, f"{base_url}{path}{joint}{query}", operation=operation.id
     )
     request.secrets = tuple(parts.secrets)
-    _write_headers(request, operation, parts)
+    request.headers["Accept"] = _accept(operation.responses)
     if call.body is not None:
         _write_body(request, operation, data)
     for name, text in (*parts.headers.items(), *headers.items()):
@@ -182,14 +183,21 @@ def refuse(violations: list[Violation], subject: str) -> None:
         debug("%s: %s", subject, violation)
 
 
-def _write_headers(request: Request, operation: Operation[Any], parts: _Parts) -> None:
+@cache
+def _accept(responses: tuple[Result, ...]) -> str:
+    """What an answer may be; where it may be JSON, rather that than XML or YAML."""
     accepted = dict.fromkeys(
         media_type
-        for result in operation.responses
+        for result in responses
         if result.status[:1] in ("2", "3") or result.status == "default"
         for media_type in result.media_types
     )
-    request.headers["Accept"] = ", ".join(accepted) or "*/*"
+    if any(t.partition(";")[0].endswith(("/json", "+json")) for t in accepted):
+        notations = ("/xml", "+xml", "/yaml", "/x-yaml", "+yaml")
+        accepted = {
+            f"{t};q=0.1" if t.lower().endswith(notations) else t: None for t in accepted
+        }
+    return ", ".join(accepted) or "*/*"
 
 
 def _write_body(request: Request, operation: Operation[Any], data: Any) -> None:

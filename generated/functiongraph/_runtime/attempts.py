@@ -82,7 +82,8 @@ def may_repeat(request: Request, outcome: Outcome) -> bool:
 
 def is_replayable(request: Request) -> bool:
     """Whether the body can be sent once more."""
-    return isinstance(request.body, bytes | None) or request.body.replayable
+    body = request.body
+    return body is None or isinstance(body, bytes) or body.replayable
 
 
 def _is_idempotent(request: Request) -> bool:

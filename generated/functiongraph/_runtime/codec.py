@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, KeysView, Mapping
 from datetime import date, datetime
 from itertools import filterfalse
 from typing import Any
@@ -11,7 +11,7 @@ from .null import NULL
 from .plain import to_plain
 
 Decode = Callable[[Any], Any]
-Options = tuple[tuple[frozenset[str], frozenset[str], Decode], ...]
+Options = tuple[tuple[frozenset[str], KeysView[str], Decode], ...]
 """(required keys, known keys, decoder) of each model of a union."""
 
 
@@ -75,9 +75,8 @@ def encode(value: Any) -> Any:
 
 def encode_enum(value: Any) -> Any:
     """The string an enum member stands for; an unknown string is itself."""
-    if type(value) is str:
-        return value
-    return str.__str__(value) if isinstance(value, str) else encode(value)
+    # adding nothing is the quickest way from a member to a plain string
+    return value + "" if isinstance(value, str) else encode(value)
 
 
 def encode_scalars(value: Any) -> Any:
@@ -99,16 +98,18 @@ def each_value(convert: Decode, value: Any) -> Any:
     return None if value is NULL else value
 
 
-def nulls(data: Mapping[str, Any]) -> tuple[str, ...]:
-    """The properties that are null: a model remembers them to write them back."""
-    if None not in filterfalse(None, data.values()):  # what is true is not compared
-        return ()
-    return tuple(key for key, value in data.items() if value is None)
+def keep(model: Any, data: Mapping[str, Any], names: Mapping[str, str]) -> None:
+    """What the fields of a model do not say of its data: nulls, and what is unknown.
 
-
-def unknown(data: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
-    """The properties that no field declares."""
-    return {key: value for key, value in data.items() if key not in known}
+    Needed where the properties, and the fields without a value, are not as many as
+    the fields. `names` are the fields by their names in JSON.
+    """
+    extra = {key: value for key, value in data.items() if key not in names}
+    model._extra = extra or None
+    model._nulls = tuple(key for key, value in data.items() if value is None)
+    for key in model._nulls:
+        if key in names:  # of a required field, null is not the same as missing
+            setattr(model, names[key], None)
 
 
 def finish(data: dict[str, Any], model: Any) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from .errors import (
     TransportError,
 )
 from .transport import Request
-from .wire import Wire
+from .wire import Inflow, Wire
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def _tunnel(sock: socket.socket, to: Origin, proxy: Proxy, request: Request) -> 
     wire.begin(request)
     wire.sendall("\r\n".join([*lines, "", ""]).encode("ascii"))
     answer = http.client.HTTPResponse(
-        wire,  # type: ignore[arg-type]  # its makefile is all that is used
+        Inflow(wire),  # type: ignore[arg-type]  # its makefile is all that is used
         method="CONNECT",
     )
     try:

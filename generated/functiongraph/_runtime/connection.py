@@ -23,7 +23,7 @@ from .errors import (
 )
 from .headers import Headers
 from .transport import BodySource, Request
-from .wire import Wire
+from .wire import Inflow, Wire
 
 _CHUNK = 64 * 1024
 _LINE = 64 * 1024
@@ -38,6 +38,7 @@ class Connection:
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
+        self._inflow = Inflow(wire)
         self.idle_since = 0.0
 
     @property
@@ -72,7 +73,8 @@ class Connection:
             release(reusable)
 
         try:
-            return Incoming(self._wire, request, self._send(request, target), end)
+            interrupted = self._send(request, target)
+            return Incoming(self._wire, self._inflow, request, interrupted, end)
         except BaseException:
             end(False)
             raise
@@ -104,6 +106,7 @@ class Incoming:
     def __init__(
         self,
         wire: Wire,
+        inflow: Inflow,
         request: Request,
         interrupted: TransportError | None,
         release: Callable[[bool], None],
@@ -112,7 +115,7 @@ class Incoming:
         self._good = interrupted is None
         self._release: Callable[[bool], None] | None = None
         self._response = _Response(
-            wire,  # type: ignore[arg-type]  # its makefile is all that is used
+            inflow,  # type: ignore[arg-type]  # its makefile is all that is used
             method=request.method,
         )
         try:
@@ -172,6 +175,8 @@ class Incoming:
             if size > limit:
                 raise too_large(limit)
             parts.append(piece)
+            if self._response.length == 0:
+                break
         return b"".join(parts)
 
     def close(self) -> None:
@@ -202,7 +207,8 @@ class _Response(http.client.HTTPResponse):
             raise http.client.UnknownProtocol(version)
         self.version, self.status = _VERSIONS[version], status
         self.fields = self.headers = fields  # type: ignore[assignment]
-        self.chunked = fields.get("Transfer-Encoding", "").lower() == "chunked"
+        codings = fields.get_all("Transfer-Encoding")
+        self.chunked = ", ".join(codings).lower() == "chunked"
         self.chunk_left = None
         self.length = self._declared_length()
         is_open = self.length is None and not self.chunked
@@ -213,35 +219,34 @@ class _Response(http.client.HTTPResponse):
         bodiless = self._method == "HEAD"  # type: ignore[attr-defined]
         if bodiless or self.status < 200 or self.status in (204, 304):
             return 0
-        lengths = set(self.fields.get_all("Content-Length"))
+        lengths = self.fields.get_all("Content-Length")
         if self.chunked or not lengths:
             return None
-        if len(lengths) > 1:
+        length = lengths[0]
+        if lengths.count(length) < len(lengths):
             raise ValueError("it has two lengths")
-        length = lengths.pop()
         return int(length) if length.isascii() and length.isdecimal() else None
 
 
-def _fields(lines: BinaryIO) -> Iterator[tuple[str, str]]:
+def _fields(lines: BinaryIO) -> list[tuple[str, str]]:
     """The header fields up to the empty line (RFC 9112 section 5)."""
-    name = value = ""
+    fields: list[tuple[str, str]] = []
     count = 0
     while (line := lines.readline(_LINE + 1)) not in (b"\r\n", b"\n", b""):
         count += 1
         if len(line) > _LINE or count > _FIELDS:
             raise ValueError("its head is too large")
-        text = line.decode("latin-1").replace("\r", " ")
-        if text[0] in " \t" and name:  # goes on with the line before (section 5.2)
-            value = f"{value} {text.strip()}"
+        text = str(line, "latin-1").replace("\r", " ")
+        if text[0] in " \t" and fields:  # goes on with the line before (section 5.2)
+            name, value = fields.pop()
+            fields.append((name, f"{value} {text.strip()}"))
             continue
-        if name:
-            yield name, value
         name, colon, value = text.partition(":")
-        name, value = name.strip(), value.strip()
+        name = name.strip()
         if not colon or not name:
             raise ValueError("a line of its head is no header field")
-    if name:
-        yield name, value
+        fields.append((name, value.strip()))
+    return fields
 
 
 def transport_error(error: Exception, action: str) -> TransportError:

@@ -99,17 +99,22 @@ def _scope(config: Configuration, arguments: Mapping[str, Any]) -> dict[str, str
     A Client that has a domain and no project acts for the domain: the ids among the
     arguments are then what the call is about.
     """
-    own = _texts(config.parameters)
-    of_domain = own.get("domain_id") and not own.get("project_id")
-    known = own if of_domain else {**own, **_texts(arguments)}
+    known = _texts(config.parameters)
+    of_domain = known.get("domain_id") and not known.get("project_id")
+    if not of_domain:
+        known.update(_texts(arguments))
     region = config.place.variables.get("region", "")
     return {"region": region, "project_id": "", "domain_id": "", **known}
 
 
 def _texts(values: Mapping[str, Any]) -> dict[str, str]:
     """The ids of project and domain that are among the values."""
-    names = [n for n in ("project_id", "domain_id") if values.get(n) is not None]
-    return {name: str(values[name]) for name in names}
+    found = {}
+    for name in ("project_id", "domain_id"):
+        value = values.get(name)
+        if value is not None:
+            found[name] = str(value)
+    return found
 
 
 def _missing(operation: Operation[Any], known: Mapping[str, str]) -> list[str]:

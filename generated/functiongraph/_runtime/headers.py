@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from functools import lru_cache
 
 from .errors import ConfigurationError
 
@@ -19,10 +20,16 @@ class Headers(Mapping[str, str]):
     def __init__(self, fields: Iterable[tuple[str, str]] = ()) -> None:
         self._fields: dict[str, list[tuple[str, str]]] = {}
         for name, value in fields:
-            self._fields.setdefault(name.lower(), []).append((name, value))
+            field = (name, value)
+            key = name.lower()
+            if key in self._fields:
+                self._fields[key].append(field)
+            else:
+                self._fields[key] = [field]
 
     def __getitem__(self, name: str) -> str:
-        return ", ".join(value for _, value in self._fields[name.lower()])
+        found = self._fields[name.lower()]
+        return found[0][1] if len(found) == 1 else ", ".join([v for _, v in found])
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower() in self._fields
@@ -46,7 +53,10 @@ def find_header(headers: Mapping[str, str], name: str) -> str | None:
     if name in headers:
         return name
     wanted = name.lower()
-    return next((given for given in headers if given.lower() == wanted), None)
+    for given in headers:
+        if given.lower() == wanted:
+            return given
+    return None
 
 
 def set_header(headers: MutableMapping[str, str], name: str, value: str) -> None:
@@ -55,13 +65,18 @@ def set_header(headers: MutableMapping[str, str], name: str, value: str) -> None
     headers[name] = value
 
 
+@lru_cache(maxsize=256)
+def _is_token(name: str) -> bool:
+    return name != "" and _TOKEN.issuperset(name)
+
+
 def header_problem(name: str, value: str) -> str:
     """What forbids a field, empty when nothing does. Never shows the value.
 
     RFC 9110 sections 5.5 and 5.6.2: a name is a token; CR, LF, NUL and what Latin-1
     cannot hold would end or split the field; other control characters go with them.
     """
-    if not name or not _TOKEN.issuperset(name):
+    if not _is_token(name):
         return f"{name!r} is not a header name"
     if value.isascii() and value.isprintable():
         return ""
@@ -74,9 +89,10 @@ def header_problem(name: str, value: str) -> str:
 
 def check_headers(headers: Mapping[str, str]) -> None:
     """Raises `ConfigurationError` for the first field that must not be sent."""
+    values = "".join(headers.values())
+    if values.isascii() and values.isprintable() and all(map(_is_token, headers)):
+        return
     for name, value in headers.items():
-        if value.isascii() and value.isprintable() and _TOKEN.issuperset(name) and name:
-            continue
         problem = header_problem(name, value)
         if problem:
             raise ConfigurationError(problem)

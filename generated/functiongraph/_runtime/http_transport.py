@@ -12,7 +12,7 @@ from .attempts import IDEMPOTENT
 from .connect import Origin, Proxy, open_connection, origin
 from .connection import Connection
 from .errors import ConfigurationError, ConnectionLost
-from .headers import check_headers, find_header, set_header
+from .headers import check_headers, set_header
 from .transport import RawResponse, Request
 
 _WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})
@@ -159,15 +159,17 @@ def _default_context() -> ssl.SSLContext:
 
 def _complete_headers(request: Request, netloc: str) -> None:
     headers = request.headers
-    if not find_header(headers, "Host"):
+    given = {name.lower() for name in headers}
+    if "host" not in given:
         request.headers = headers = {"Host": netloc, **headers}
-    if not find_header(headers, "Accept-Encoding"):
+    if "accept-encoding" not in given:
         headers["Accept-Encoding"] = "identity"
-    if find_header(headers, "Transfer-Encoding"):
+    if "transfer-encoding" in given:
         raise ConfigurationError("Transfer-Encoding is for the transport to decide")
     body = request.body
     if body is not None or request.method in _WITH_LENGTH:
-        length = len(body or b"") if isinstance(body, bytes | None) else body.length
+        body = b"" if body is None else body
+        length = len(body) if isinstance(body, bytes) else body.length
         if length is None:
             headers["Transfer-Encoding"] = "chunked"
         else:

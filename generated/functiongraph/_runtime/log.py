@@ -1,12 +1,13 @@
 """Logging that costs nothing while nobody asks for it.
 
-The logger is named as the package. The logging module is never imported here: where
-nobody has imported it, nobody can have set up a handler.
+The logger is named as the package. The logging module is never imported here before
+others did: where nobody has imported it, nobody can have set up a handler.
 """
 
 from __future__ import annotations
 
 import sys
+from functools import cache
 from typing import TYPE_CHECKING
 
 from .errors import TransportError
@@ -22,8 +23,14 @@ NAME = __name__.rpartition("._runtime")[0]
 
 def logger() -> logging.Logger | None:
     """The package's logger, None while the program does not use logging."""
-    module = sys.modules.get("logging")
-    return module.getLogger(NAME) if module else None
+    return _logger() if "logging" in sys.modules else None
+
+
+@cache
+def _logger() -> logging.Logger:
+    import logging
+
+    return logging.getLogger(NAME)
 
 
 def debug(message: str, *values: object) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
+from typing import NamedTuple
 from urllib.parse import quote, unquote
 
 from .violations import Violation, pointer
@@ -13,12 +14,23 @@ _PLACEHOLDER = re.compile(r"\{([^{}/]*)\}")
 _LITERAL = "/%:@!$&'()*+,;=~"
 
 
-@cache
-def _pieces(template: str) -> tuple[str, ...]:
+class _Template(NamedTuple):
+    pieces: tuple[str, ...]
     """Literals at even places, parameter names at odd ones."""
-    pieces = _PLACEHOLDER.split(template)
+    query: str
+    """The fixed query with its question mark."""
+    filled: tuple[tuple[int, tuple[str, ...]], ...]
+    """The segments that hold parameters: which they are, and their names."""
+
+
+@cache
+def _template(text: str) -> _Template:
+    path, mark, query = text.partition("#")[0].partition("?")
+    pieces = _PLACEHOLDER.split(path)
     pieces[::2] = [quote(literal, safe=_LITERAL) for literal in pieces[::2]]
-    return tuple(pieces)
+    named = [tuple(_PLACEHOLDER.findall(segment)) for segment in path.split("/")]
+    filled = tuple((place, names) for place, names in enumerate(named) if names)
+    return _Template(tuple(pieces), mark + query, filled)
 
 
 def assemble(
@@ -32,20 +44,24 @@ def assemble(
     `..`, encoded or not, would turn the path into that of another operation: adds a
     violation for each.
     """
-    path, mark, query = template.partition("#")[0].partition("?")
-    pieces = list(_pieces(path))
-    names, pieces[1::2] = pieces[1::2], [values.get(n, "") for n in pieces[1::2]]
+    known = _template(template)
+    pieces = list(known.pieces)
+    names = pieces[1::2]
+    pieces[1::2] = [values.get(name, "") for name in names]
     violations += [_required(name) for name in names if name not in values]
     assembled = "".join(pieces)
-    for segment, model in zip(assembled.split("/"), path.split("/")):
-        inside = [name for name in _pieces(model)[1::2] if name in values]
-        if inside and _leads_elsewhere(segment):
-            violations.append(_refused(inside[0], segment))
-    return assembled + mark + query
+    segments = assembled.split("/")
+    for place, inside in known.filled:
+        given = [name for name in inside if name in values]
+        if given and _leads_elsewhere(segments[place]):
+            violations.append(_refused(given[0], segments[place]))
+    return assembled + known.query
 
 
 def _leads_elsewhere(segment: str) -> bool:
     """Dot segments are looked for behind slashes too: some servers decode early."""
+    if segment.isalnum():
+        return False
     decoded = unquote(unquote(segment)).replace("\\", "/")
     return not segment or any(part in (".", "..") for part in decoded.split("/"))
 

@@ -86,10 +86,14 @@ def is_success(operation: Operation[Any], status: int) -> bool:
 
 def _result(operation: Operation[Any], status: int) -> Result | None:
     """The declared response: by status, by class, by default, or the only success."""
+    wanted = str(status)
+    for result in operation.responses:
+        if result.status == wanted:
+            return result
     declared = {result.status.upper(): result for result in operation.responses}
-    for key in (str(status), f"{status // 100}XX"):
-        if key in declared:
-            return declared[key]
+    of_class = f"{status // 100}XX"
+    if of_class in declared:
+        return declared[of_class]
     successes = [result for key, result in declared.items() if key.startswith("2")]
     if len(successes) == 1:
         return successes[0]

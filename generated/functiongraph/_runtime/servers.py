@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -87,6 +88,7 @@ def _check_variable(name: str, value: str, allowed: tuple[str, ...]) -> None:
         raise ConfigurationError(f"{name} {value!r} does not belong in a URL")
 
 
+@lru_cache(maxsize=64)
 def is_private(url: str) -> bool:
     """Whether what is sent there cannot be read on the way: https, or this machine."""
     scheme, _, rest = url.partition("://")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Protocol
 
 from .headers import Headers
@@ -102,9 +103,7 @@ class Request:
 
     def copy(self) -> Request:
         """A Request of its own: changing its headers leaves this one as it is."""
-        made = Request.__new__(Request)
-        for name in Request.__slots__:
-            setattr(made, name, getattr(self, name))
+        made = Request(*_FIELDS(self))
         made.headers = dict(self.headers)
         return made
 
@@ -112,6 +111,9 @@ class Request:
         """Without query, headers and body: any of them may hold a secret."""
         url = redacted_url(self.url, self.secrets).partition("?")[0]
         return f"<Request {self.method} {url}>"
+
+
+_FIELDS = attrgetter(*Request.__slots__)
 
 
 @dataclass(frozen=True, slots=True)

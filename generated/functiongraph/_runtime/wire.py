@@ -62,10 +62,6 @@ class Wire:
             raise ResponseTooLarge("the response goes on far beyond its limit")
         return count
 
-    def makefile(self, mode: str) -> io.BufferedReader:
-        """What HTTPResponse reads from; closing it leaves the socket open."""
-        return _Buffer(_Reader(self))
-
     def _arm(self) -> None:
         """Allows the next system call the read timeout, or what is left of the call."""
         allowed = self._read_timeout
@@ -117,15 +113,19 @@ class _Reader(io.RawIOBase):
         return None if self.finished else self.wire.receive_into(buffer)
 
 
-class _Buffer(io.BufferedReader):
-    """Notes at its end whether it holds bytes which no response accounts for."""
+class Inflow(io.BufferedReader):
+    """What comes over a Wire, buffered: one response after the other reads from it."""
 
-    def __init__(self, reader: _Reader) -> None:
-        super().__init__(reader)
-        self._reader = reader
+    def __init__(self, wire: Wire) -> None:
+        self._reader = _Reader(wire)
+        super().__init__(self._reader)
+
+    def makefile(self, mode: str) -> io.BufferedReader:
+        """What HTTPResponse asks a socket for; closing it leaves all of it open."""
+        self._reader.finished = False
+        return self
 
     def close(self) -> None:
-        if not self.closed:
-            self._reader.finished = True  # so that peek looks at the buffer alone
-            self._reader.wire.surplus = bool(self.peek())
-        super().close()
+        """Notes whether it holds bytes which no response accounts for."""
+        self._reader.finished = True  # so that peek looks at the buffer alone
+        self._reader.wire.surplus = bool(self.peek())

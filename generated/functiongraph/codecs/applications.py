@@ -4,95 +4,114 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import each, encode, finish, nulls, unknown
+from .._runtime.codec import each, encode, finish, keep
 from ..models import applications as models
 
 new = object.__new__
-_APP_TEMPLATE_RESOURCE_DETAIL_KEYS = frozenset({"href", "icon", "resource_name"})
-_CREATE_FUNCTION_APP_REQUEST_BODY_KEYS = frozenset(
-    {
-        "agency_name",
-        "description",
-        "enterprise_project_id",
-        "name",
-        "params",
-        "template_id",
-    }
-)
-_CREATE_FUNCTION_APP_RESPONSE_BODY_KEYS = frozenset({"application_id"})
-_LIST_APP_TEMPLATES_RESPONSE_BODY_KEYS = frozenset(
-    {"count", "next_marker", "templates"}
-)
-_LIST_APP_TEMPLATES_RESULT_KEYS = frozenset(
-    {"category", "description", "id", "image", "name", "runtime"}
-)
-_LIST_FUNCTION_APPLICATION_RESULT_KEYS = frozenset(
-    {"description", "id", "last_modified_time", "name", "status"}
-)
-_LIST_FUNCTION_APPLICATIONS_RESPONSE_BODY_KEYS = frozenset(
-    {"applications", "count", "next_marker"}
-)
-_REPO_INFO_KEYS = frozenset(
-    {"error_msg", "https_url", "project_id", "repo_status", "web_url"}
-)
-_SHOW_APP_TEMPLATE_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "category",
-        "create_time",
-        "deploy_count",
-        "description",
-        "image",
-        "name",
-        "params",
-        "resources",
-        "runtime",
-        "template_guide",
-        "update_time",
-        "version",
-    }
-)
-_SHOW_FUNCTION_APP_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "apig_url",
-        "description",
-        "last_modified_time",
-        "name",
-        "pipeline_id",
-        "project_id",
-        "repo",
-        "repo_name",
-        "stack_id",
-        "stack_name",
-        "stack_resources",
-        "status",
-    }
-)
-_STACK_RESOURCE_KEYS = frozenset(
-    {
-        "display_name",
-        "href",
-        "logical_resource_name",
-        "logical_resource_type",
-        "physical_resource_id",
-        "physical_resource_name",
-        "resource_status",
-        "status_message",
-    }
-)
+_APP_TEMPLATE_RESOURCE_DETAIL_KEYS = {
+    "href": "href",
+    "icon": "icon",
+    "resource_name": "resource_name",
+}
+_CREATE_FUNCTION_APP_REQUEST_BODY_KEYS = {
+    "agency_name": "agency_name",
+    "description": "description",
+    "enterprise_project_id": "enterprise_project_id",
+    "name": "name",
+    "params": "params",
+    "template_id": "template_id",
+}
+_CREATE_FUNCTION_APP_RESPONSE_BODY_KEYS = {"application_id": "application_id"}
+_LIST_APP_TEMPLATES_RESPONSE_BODY_KEYS = {
+    "count": "count",
+    "next_marker": "next_marker",
+    "templates": "templates",
+}
+_LIST_APP_TEMPLATES_RESULT_KEYS = {
+    "category": "category",
+    "description": "description",
+    "id": "id",
+    "image": "image",
+    "name": "name",
+    "runtime": "runtime",
+}
+_LIST_FUNCTION_APPLICATION_RESULT_KEYS = {
+    "description": "description",
+    "id": "id",
+    "last_modified_time": "last_modified_time",
+    "name": "name",
+    "status": "status",
+}
+_LIST_FUNCTION_APPLICATIONS_RESPONSE_BODY_KEYS = {
+    "applications": "applications",
+    "count": "count",
+    "next_marker": "next_marker",
+}
+_REPO_INFO_KEYS = {
+    "error_msg": "error_msg",
+    "https_url": "https_url",
+    "project_id": "project_id",
+    "repo_status": "repo_status",
+    "web_url": "web_url",
+}
+_SHOW_APP_TEMPLATE_RESPONSE_BODY_KEYS = {
+    "category": "category",
+    "create_time": "create_time",
+    "deploy_count": "deploy_count",
+    "description": "description",
+    "image": "image",
+    "name": "name",
+    "params": "params",
+    "resources": "resources",
+    "runtime": "runtime",
+    "template_guide": "template_guide",
+    "update_time": "update_time",
+    "version": "version",
+}
+_SHOW_FUNCTION_APP_RESPONSE_BODY_KEYS = {
+    "apig_url": "apig_url",
+    "description": "description",
+    "last_modified_time": "last_modified_time",
+    "name": "name",
+    "pipeline_id": "pipeline_id",
+    "project_id": "project_id",
+    "repo": "repo",
+    "repo_name": "repo_name",
+    "stack_id": "stack_id",
+    "stack_name": "stack_name",
+    "stack_resources": "stack_resources",
+    "status": "status",
+}
+_STACK_RESOURCE_KEYS = {
+    "display_name": "display_name",
+    "href": "href",
+    "logical_resource_name": "logical_resource_name",
+    "logical_resource_type": "logical_resource_type",
+    "physical_resource_id": "physical_resource_id",
+    "physical_resource_name": "physical_resource_name",
+    "resource_status": "resource_status",
+    "status_message": "status_message",
+}
 
 
 def decode_app_template_resource_detail(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.AppTemplateResourceDetail)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.href = get("href")
-    model.icon = get("icon")
-    model.resource_name = get("resource_name")
-    model._extra = None
-    if not _APP_TEMPLATE_RESOURCE_DETAIL_KEYS.issuperset(data):
-        model._extra = unknown(data, _APP_TEMPLATE_RESOURCE_DETAIL_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("href")) is None:
+        missing += 1
+    model.href = value
+    if (value := get("icon")) is None:
+        missing += 1
+    model.icon = value
+    if (value := get("resource_name")) is None:
+        missing += 1
+    model.resource_name = value
+    if len(data) + missing != 3:
+        keep(model, data, _APP_TEMPLATE_RESOURCE_DETAIL_KEYS)
     return model
 
 
@@ -114,17 +133,29 @@ def decode_create_function_app_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CreateFunctionAppRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.agency_name = get("agency_name")
-    model.description = get("description")
-    model.enterprise_project_id = get("enterprise_project_id")
-    model.name = get("name")
-    model.params = get("params")
-    model.template_id = get("template_id")
-    model._extra = None
-    if not _CREATE_FUNCTION_APP_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _CREATE_FUNCTION_APP_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("agency_name")) is None:
+        missing += 1
+    model.agency_name = value
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("enterprise_project_id")) is None:
+        missing += 1
+    model.enterprise_project_id = value
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if (value := get("params")) is None:
+        missing += 1
+    model.params = value
+    if (value := get("template_id")) is None:
+        missing += 1
+    model.template_id = value
+    if len(data) + missing != 6:
+        keep(model, data, _CREATE_FUNCTION_APP_REQUEST_BODY_KEYS)
     return model
 
 
@@ -152,12 +183,14 @@ def decode_create_function_app_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CreateFunctionAppResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.application_id = get("application_id")
-    model._extra = None
-    if not _CREATE_FUNCTION_APP_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _CREATE_FUNCTION_APP_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("application_id")) is None:
+        missing += 1
+    model.application_id = value
+    if len(data) + missing != 1:
+        keep(model, data, _CREATE_FUNCTION_APP_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -175,14 +208,22 @@ def decode_list_app_templates_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListAppTemplatesResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.count = get("count")
-    model.next_marker = get("next_marker")
-    model.templates = each(decode_list_app_templates_result, get("templates"))
-    model._extra = None
-    if not _LIST_APP_TEMPLATES_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_APP_TEMPLATES_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("count")) is None:
+        missing += 1
+    model.count = value
+    if (value := get("next_marker")) is None:
+        missing += 1
+    model.next_marker = value
+    if (value := get("templates")) is not None:
+        model.templates = each(decode_list_app_templates_result, value)
+    else:
+        model.templates = None
+        missing += 1
+    if len(data) + missing != 3:
+        keep(model, data, _LIST_APP_TEMPLATES_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -204,17 +245,29 @@ def decode_list_app_templates_result(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListAppTemplatesResult)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.category = get("category")
-    model.description = get("description")
-    model.id = get("id")
-    model.image = get("image")
-    model.name = get("name")
-    model.runtime = get("runtime")
-    model._extra = None
-    if not _LIST_APP_TEMPLATES_RESULT_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_APP_TEMPLATES_RESULT_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("category")) is None:
+        missing += 1
+    model.category = value
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("id")) is None:
+        missing += 1
+    model.id = value
+    if (value := get("image")) is None:
+        missing += 1
+    model.image = value
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if (value := get("runtime")) is None:
+        missing += 1
+    model.runtime = value
+    if len(data) + missing != 6:
+        keep(model, data, _LIST_APP_TEMPLATES_RESULT_KEYS)
     return model
 
 
@@ -242,16 +295,26 @@ def decode_list_function_application_result(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListFunctionApplicationResult)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.description = get("description")
-    model.id = get("id")
-    model.last_modified_time = get("last_modified_time")
-    model.name = get("name")
-    model.status = get("status")
-    model._extra = None
-    if not _LIST_FUNCTION_APPLICATION_RESULT_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_FUNCTION_APPLICATION_RESULT_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("id")) is None:
+        missing += 1
+    model.id = value
+    if (value := get("last_modified_time")) is None:
+        missing += 1
+    model.last_modified_time = value
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if (value := get("status")) is None:
+        missing += 1
+    model.status = value
+    if len(data) + missing != 5:
+        keep(model, data, _LIST_FUNCTION_APPLICATION_RESULT_KEYS)
     return model
 
 
@@ -277,16 +340,22 @@ def decode_list_function_applications_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListFunctionApplicationsResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.applications = each(
-        decode_list_function_application_result, get("applications")
-    )
-    model.count = get("count")
-    model.next_marker = get("next_marker")
-    model._extra = None
-    if not _LIST_FUNCTION_APPLICATIONS_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_FUNCTION_APPLICATIONS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("applications")) is not None:
+        model.applications = each(decode_list_function_application_result, value)
+    else:
+        model.applications = None
+        missing += 1
+    if (value := get("count")) is None:
+        missing += 1
+    model.count = value
+    if (value := get("next_marker")) is None:
+        missing += 1
+    model.next_marker = value
+    if len(data) + missing != 3:
+        keep(model, data, _LIST_FUNCTION_APPLICATIONS_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -308,16 +377,26 @@ def decode_repo_info(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.RepoInfo)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.error_msg = get("error_msg")
-    model.https_url = get("https_url")
-    model.project_id = get("project_id")
-    model.repo_status = get("repo_status")
-    model.web_url = get("web_url")
-    model._extra = None
-    if not _REPO_INFO_KEYS.issuperset(data):
-        model._extra = unknown(data, _REPO_INFO_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("error_msg")) is None:
+        missing += 1
+    model.error_msg = value
+    if (value := get("https_url")) is None:
+        missing += 1
+    model.https_url = value
+    if (value := get("project_id")) is None:
+        missing += 1
+    model.project_id = value
+    if (value := get("repo_status")) is None:
+        missing += 1
+    model.repo_status = value
+    if (value := get("web_url")) is None:
+        missing += 1
+    model.web_url = value
+    if len(data) + missing != 5:
+        keep(model, data, _REPO_INFO_KEYS)
     return model
 
 
@@ -343,23 +422,49 @@ def decode_show_app_template_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ShowAppTemplateResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.category = get("category")
-    model.create_time = get("create_time")
-    model.deploy_count = get("deploy_count")
-    model.description = get("description")
-    model.image = get("image")
-    model.name = get("name")
-    model.params = get("params")
-    model.resources = each(decode_app_template_resource_detail, get("resources"))
-    model.runtime = get("runtime")
-    model.template_guide = get("template_guide")
-    model.update_time = get("update_time")
-    model.version = get("version")
-    model._extra = None
-    if not _SHOW_APP_TEMPLATE_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _SHOW_APP_TEMPLATE_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("category")) is None:
+        missing += 1
+    model.category = value
+    if (value := get("create_time")) is None:
+        missing += 1
+    model.create_time = value
+    if (value := get("deploy_count")) is None:
+        missing += 1
+    model.deploy_count = value
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("image")) is None:
+        missing += 1
+    model.image = value
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if (value := get("params")) is None:
+        missing += 1
+    model.params = value
+    if (value := get("resources")) is not None:
+        model.resources = each(decode_app_template_resource_detail, value)
+    else:
+        model.resources = None
+        missing += 1
+    if (value := get("runtime")) is None:
+        missing += 1
+    model.runtime = value
+    if (value := get("template_guide")) is None:
+        missing += 1
+    model.template_guide = value
+    if (value := get("update_time")) is None:
+        missing += 1
+    model.update_time = value
+    if (value := get("version")) is None:
+        missing += 1
+    model.version = value
+    if len(data) + missing != 12:
+        keep(model, data, _SHOW_APP_TEMPLATE_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -399,23 +504,51 @@ def decode_show_function_app_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ShowFunctionAppResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.apig_url = get("apig_url")
-    model.description = get("description")
-    model.last_modified_time = get("last_modified_time")
-    model.name = get("name")
-    model.pipeline_id = get("pipeline_id")
-    model.project_id = get("project_id")
-    model.repo = decode_repo_info(get("repo"))
-    model.repo_name = get("repo_name")
-    model.stack_id = get("stack_id")
-    model.stack_name = get("stack_name")
-    model.stack_resources = decode_stack_resource(get("stack_resources"))
-    model.status = get("status")
-    model._extra = None
-    if not _SHOW_FUNCTION_APP_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _SHOW_FUNCTION_APP_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("apig_url")) is None:
+        missing += 1
+    model.apig_url = value
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("last_modified_time")) is None:
+        missing += 1
+    model.last_modified_time = value
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if (value := get("pipeline_id")) is None:
+        missing += 1
+    model.pipeline_id = value
+    if (value := get("project_id")) is None:
+        missing += 1
+    model.project_id = value
+    if (value := get("repo")) is not None:
+        model.repo = decode_repo_info(value)
+    else:
+        model.repo = None
+        missing += 1
+    if (value := get("repo_name")) is None:
+        missing += 1
+    model.repo_name = value
+    if (value := get("stack_id")) is None:
+        missing += 1
+    model.stack_id = value
+    if (value := get("stack_name")) is None:
+        missing += 1
+    model.stack_name = value
+    if (value := get("stack_resources")) is not None:
+        model.stack_resources = decode_stack_resource(value)
+    else:
+        model.stack_resources = None
+        missing += 1
+    if (value := get("status")) is None:
+        missing += 1
+    model.status = value
+    if len(data) + missing != 12:
+        keep(model, data, _SHOW_FUNCTION_APP_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -455,19 +588,35 @@ def decode_stack_resource(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.StackResource)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.display_name = get("display_name")
-    model.href = get("href")
-    model.logical_resource_name = get("logical_resource_name")
-    model.logical_resource_type = get("logical_resource_type")
-    model.physical_resource_id = get("physical_resource_id")
-    model.physical_resource_name = get("physical_resource_name")
-    model.resource_status = get("resource_status")
-    model.status_message = get("status_message")
-    model._extra = None
-    if not _STACK_RESOURCE_KEYS.issuperset(data):
-        model._extra = unknown(data, _STACK_RESOURCE_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("display_name")) is None:
+        missing += 1
+    model.display_name = value
+    if (value := get("href")) is None:
+        missing += 1
+    model.href = value
+    if (value := get("logical_resource_name")) is None:
+        missing += 1
+    model.logical_resource_name = value
+    if (value := get("logical_resource_type")) is None:
+        missing += 1
+    model.logical_resource_type = value
+    if (value := get("physical_resource_id")) is None:
+        missing += 1
+    model.physical_resource_id = value
+    if (value := get("physical_resource_name")) is None:
+        missing += 1
+    model.physical_resource_name = value
+    if (value := get("resource_status")) is None:
+        missing += 1
+    model.resource_status = value
+    if (value := get("status_message")) is None:
+        missing += 1
+    model.status_message = value
+    if len(data) + missing != 8:
+        keep(model, data, _STACK_RESOURCE_KEYS)
     return model
 
 

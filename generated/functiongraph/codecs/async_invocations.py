@@ -11,8 +11,7 @@ from .._runtime.codec import (
     encode_datetime,
     encode_enum,
     finish,
-    nulls,
-    unknown,
+    keep,
 )
 from ..models import async_invocations as models
 from . import shared
@@ -24,61 +23,65 @@ _CANCEL_ASYNC_INVOCATION_REQUEST_BODY_TYPE = {
 _LIST_FUNCTION_ASYNC_INVOCATIONS_RESULT_STATUS = {
     member.value: member for member in models.ListFunctionAsyncInvocationsResultStatus
 }
-_CANCEL_ASYNC_INVOCATION_REQUEST_BODY_KEYS = frozenset({"request_id", "type"})
-_LIST_FUNCTION_ASYNC_INVOCATIONS_RESPONSE_BODY_KEYS = frozenset(
-    {"count", "invocations", "next_marker"}
-)
-_LIST_FUNCTION_ASYNC_INVOCATIONS_RESULT_KEYS = frozenset(
-    {"end_time", "error_code", "error_message", "request_id", "start_time", "status"}
-)
-_LIST_FUNCTION_ASYNC_INVOKE_CONFIG_RESPONSE_BODY_KEYS = frozenset(
-    {"async_invoke_configs", "count", "page_info"}
-)
-_LIST_FUNCTION_ASYNC_INVOKE_CONFIG_RESULT_KEYS = frozenset(
-    {
-        "created_time",
-        "destination_config",
-        "enable_async_status_log",
-        "func_urn",
-        "last_modified",
-        "max_async_event_age_in_seconds",
-        "max_async_retry_attempts",
-    }
-)
-_SHOW_FUNCTION_ASYNC_INVOKE_CONFIG_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "created_time",
-        "destination_config",
-        "enable_async_status_log",
-        "func_urn",
-        "last_modified",
-        "max_async_event_age_in_seconds",
-        "max_async_retry_attempts",
-    }
-)
-_UPDATE_FUNCTION_ASYNC_INVOKE_CONFIG_REQUEST_BODY_KEYS = frozenset(
-    {
-        "destination_config",
-        "enable_async_status_log",
-        "log_group_id",
-        "log_group_name",
-        "log_stream_id",
-        "log_stream_name",
-        "max_async_event_age_in_seconds",
-        "max_async_retry_attempts",
-    }
-)
-_UPDATE_FUNCTION_ASYNC_INVOKE_CONFIG_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "created_time",
-        "destination_config",
-        "enable_async_status_log",
-        "func_urn",
-        "last_modified",
-        "max_async_event_age_in_seconds",
-        "max_async_retry_attempts",
-    }
-)
+_CANCEL_ASYNC_INVOCATION_REQUEST_BODY_KEYS = {
+    "request_id": "request_id",
+    "type": "type",
+}
+_LIST_FUNCTION_ASYNC_INVOCATIONS_RESPONSE_BODY_KEYS = {
+    "count": "count",
+    "invocations": "invocations",
+    "next_marker": "next_marker",
+}
+_LIST_FUNCTION_ASYNC_INVOCATIONS_RESULT_KEYS = {
+    "end_time": "end_time",
+    "error_code": "error_code",
+    "error_message": "error_message",
+    "request_id": "request_id",
+    "start_time": "start_time",
+    "status": "status",
+}
+_LIST_FUNCTION_ASYNC_INVOKE_CONFIG_RESPONSE_BODY_KEYS = {
+    "async_invoke_configs": "async_invoke_configs",
+    "count": "count",
+    "page_info": "page_info",
+}
+_LIST_FUNCTION_ASYNC_INVOKE_CONFIG_RESULT_KEYS = {
+    "created_time": "created_time",
+    "destination_config": "destination_config",
+    "enable_async_status_log": "enable_async_status_log",
+    "func_urn": "func_urn",
+    "last_modified": "last_modified",
+    "max_async_event_age_in_seconds": "max_async_event_age_in_seconds",
+    "max_async_retry_attempts": "max_async_retry_attempts",
+}
+_SHOW_FUNCTION_ASYNC_INVOKE_CONFIG_RESPONSE_BODY_KEYS = {
+    "created_time": "created_time",
+    "destination_config": "destination_config",
+    "enable_async_status_log": "enable_async_status_log",
+    "func_urn": "func_urn",
+    "last_modified": "last_modified",
+    "max_async_event_age_in_seconds": "max_async_event_age_in_seconds",
+    "max_async_retry_attempts": "max_async_retry_attempts",
+}
+_UPDATE_FUNCTION_ASYNC_INVOKE_CONFIG_REQUEST_BODY_KEYS = {
+    "destination_config": "destination_config",
+    "enable_async_status_log": "enable_async_status_log",
+    "log_group_id": "log_group_id",
+    "log_group_name": "log_group_name",
+    "log_stream_id": "log_stream_id",
+    "log_stream_name": "log_stream_name",
+    "max_async_event_age_in_seconds": "max_async_event_age_in_seconds",
+    "max_async_retry_attempts": "max_async_retry_attempts",
+}
+_UPDATE_FUNCTION_ASYNC_INVOKE_CONFIG_RESPONSE_BODY_KEYS = {
+    "created_time": "created_time",
+    "destination_config": "destination_config",
+    "enable_async_status_log": "enable_async_status_log",
+    "func_urn": "func_urn",
+    "last_modified": "last_modified",
+    "max_async_event_age_in_seconds": "max_async_event_age_in_seconds",
+    "max_async_retry_attempts": "max_async_retry_attempts",
+}
 
 
 def decode_cancel_async_invocation_request_body_type(value: Any) -> Any:
@@ -101,14 +104,20 @@ def decode_cancel_async_invocation_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CancelAsyncInvocationRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "request_id" in data:
-        model.request_id = data["request_id"]
-    model.type = decode_cancel_async_invocation_request_body_type(get("type"))
-    model._extra = None
-    if not _CANCEL_ASYNC_INVOCATION_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _CANCEL_ASYNC_INVOCATION_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("request_id")) is not None:
+        model.request_id = value
+    else:
+        missing += 1
+    if (value := get("type")) is not None:
+        model.type = decode_cancel_async_invocation_request_body_type(value)
+    else:
+        model.type = None
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _CANCEL_ASYNC_INVOCATION_REQUEST_BODY_KEYS)
     return model
 
 
@@ -128,18 +137,22 @@ def decode_list_function_async_invocations_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListFunctionAsyncInvocationsResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.count = get("count")
-    model.invocations = each(
-        decode_list_function_async_invocations_result, get("invocations")
-    )
-    model.next_marker = get("next_marker")
-    model._extra = None
-    if not _LIST_FUNCTION_ASYNC_INVOCATIONS_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(
-            data, _LIST_FUNCTION_ASYNC_INVOCATIONS_RESPONSE_BODY_KEYS
-        )
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("count")) is None:
+        missing += 1
+    model.count = value
+    if (value := get("invocations")) is not None:
+        model.invocations = each(decode_list_function_async_invocations_result, value)
+    else:
+        model.invocations = None
+        missing += 1
+    if (value := get("next_marker")) is None:
+        missing += 1
+    model.next_marker = value
+    if len(data) + missing != 3:
+        keep(model, data, _LIST_FUNCTION_ASYNC_INVOCATIONS_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -161,17 +174,33 @@ def decode_list_function_async_invocations_result(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListFunctionAsyncInvocationsResult)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.end_time = get("end_time")
-    model.error_code = get("error_code")
-    model.error_message = get("error_message")
-    model.request_id = get("request_id")
-    model.start_time = decode_datetime(get("start_time"))
-    model.status = decode_list_function_async_invocations_result_status(get("status"))
-    model._extra = None
-    if not _LIST_FUNCTION_ASYNC_INVOCATIONS_RESULT_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_FUNCTION_ASYNC_INVOCATIONS_RESULT_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("end_time")) is None:
+        missing += 1
+    model.end_time = value
+    if (value := get("error_code")) is None:
+        missing += 1
+    model.error_code = value
+    if (value := get("error_message")) is None:
+        missing += 1
+    model.error_message = value
+    if (value := get("request_id")) is None:
+        missing += 1
+    model.request_id = value
+    if (value := get("start_time")) is not None:
+        model.start_time = decode_datetime(value)
+    else:
+        model.start_time = None
+        missing += 1
+    if (value := get("status")) is not None:
+        model.status = decode_list_function_async_invocations_result_status(value)
+    else:
+        model.status = None
+        missing += 1
+    if len(data) + missing != 6:
+        keep(model, data, _LIST_FUNCTION_ASYNC_INVOCATIONS_RESULT_KEYS)
     return model
 
 
@@ -199,21 +228,25 @@ def decode_list_function_async_invoke_config_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListFunctionAsyncInvokeConfigResponseBody)
-    if "async_invoke_configs" in data:
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("async_invoke_configs")) is not None:
         model.async_invoke_configs = each(
-            decode_list_function_async_invoke_config_result,
-            data["async_invoke_configs"],
+            decode_list_function_async_invoke_config_result, value
         )
-    if "count" in data:
-        model.count = data["count"]
-    if "page_info" in data:
-        model.page_info = shared.decode_page_info(data["page_info"])
-    model._extra = None
-    if not _LIST_FUNCTION_ASYNC_INVOKE_CONFIG_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(
-            data, _LIST_FUNCTION_ASYNC_INVOKE_CONFIG_RESPONSE_BODY_KEYS
-        )
-    model._nulls = nulls(data)
+    else:
+        missing += 1
+    if (value := get("count")) is not None:
+        model.count = value
+    else:
+        missing += 1
+    if (value := get("page_info")) is not None:
+        model.page_info = shared.decode_page_info(value)
+    else:
+        missing += 1
+    if len(data) + missing != 3:
+        keep(model, data, _LIST_FUNCTION_ASYNC_INVOKE_CONFIG_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -237,24 +270,36 @@ def decode_list_function_async_invoke_config_result(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListFunctionAsyncInvokeConfigResult)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.created_time = get("created_time")
-    if "destination_config" in data:
-        model.destination_config = shared.decode_func_async_destination_config(
-            data["destination_config"]
-        )
-    model.enable_async_status_log = get("enable_async_status_log")
-    if "func_urn" in data:
-        model.func_urn = data["func_urn"]
-    model.last_modified = get("last_modified")
-    if "max_async_event_age_in_seconds" in data:
-        model.max_async_event_age_in_seconds = data["max_async_event_age_in_seconds"]
-    if "max_async_retry_attempts" in data:
-        model.max_async_retry_attempts = data["max_async_retry_attempts"]
-    model._extra = None
-    if not _LIST_FUNCTION_ASYNC_INVOKE_CONFIG_RESULT_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_FUNCTION_ASYNC_INVOKE_CONFIG_RESULT_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("created_time")) is None:
+        missing += 1
+    model.created_time = value
+    if (value := get("destination_config")) is not None:
+        model.destination_config = shared.decode_func_async_destination_config(value)
+    else:
+        missing += 1
+    if (value := get("enable_async_status_log")) is None:
+        missing += 1
+    model.enable_async_status_log = value
+    if (value := get("func_urn")) is not None:
+        model.func_urn = value
+    else:
+        missing += 1
+    if (value := get("last_modified")) is None:
+        missing += 1
+    model.last_modified = value
+    if (value := get("max_async_event_age_in_seconds")) is not None:
+        model.max_async_event_age_in_seconds = value
+    else:
+        missing += 1
+    if (value := get("max_async_retry_attempts")) is not None:
+        model.max_async_retry_attempts = value
+    else:
+        missing += 1
+    if len(data) + missing != 7:
+        keep(model, data, _LIST_FUNCTION_ASYNC_INVOKE_CONFIG_RESULT_KEYS)
     return model
 
 
@@ -284,26 +329,36 @@ def decode_show_function_async_invoke_config_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ShowFunctionAsyncInvokeConfigResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.created_time = get("created_time")
-    if "destination_config" in data:
-        model.destination_config = shared.decode_func_async_destination_config(
-            data["destination_config"]
-        )
-    model.enable_async_status_log = get("enable_async_status_log")
-    if "func_urn" in data:
-        model.func_urn = data["func_urn"]
-    model.last_modified = get("last_modified")
-    if "max_async_event_age_in_seconds" in data:
-        model.max_async_event_age_in_seconds = data["max_async_event_age_in_seconds"]
-    if "max_async_retry_attempts" in data:
-        model.max_async_retry_attempts = data["max_async_retry_attempts"]
-    model._extra = None
-    if not _SHOW_FUNCTION_ASYNC_INVOKE_CONFIG_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(
-            data, _SHOW_FUNCTION_ASYNC_INVOKE_CONFIG_RESPONSE_BODY_KEYS
-        )
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("created_time")) is None:
+        missing += 1
+    model.created_time = value
+    if (value := get("destination_config")) is not None:
+        model.destination_config = shared.decode_func_async_destination_config(value)
+    else:
+        missing += 1
+    if (value := get("enable_async_status_log")) is None:
+        missing += 1
+    model.enable_async_status_log = value
+    if (value := get("func_urn")) is not None:
+        model.func_urn = value
+    else:
+        missing += 1
+    if (value := get("last_modified")) is None:
+        missing += 1
+    model.last_modified = value
+    if (value := get("max_async_event_age_in_seconds")) is not None:
+        model.max_async_event_age_in_seconds = value
+    else:
+        missing += 1
+    if (value := get("max_async_retry_attempts")) is not None:
+        model.max_async_retry_attempts = value
+    else:
+        missing += 1
+    if len(data) + missing != 7:
+        keep(model, data, _SHOW_FUNCTION_ASYNC_INVOKE_CONFIG_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -333,23 +388,37 @@ def decode_update_function_async_invoke_config_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.UpdateFunctionAsyncInvokeConfigRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.destination_config = shared.decode_func_async_destination_config(
-        get("destination_config")
-    )
-    model.enable_async_status_log = get("enable_async_status_log")
-    model.log_group_id = get("log_group_id")
-    model.log_group_name = get("log_group_name")
-    model.log_stream_id = get("log_stream_id")
-    model.log_stream_name = get("log_stream_name")
-    model.max_async_event_age_in_seconds = get("max_async_event_age_in_seconds")
-    model.max_async_retry_attempts = get("max_async_retry_attempts")
-    model._extra = None
-    if not _UPDATE_FUNCTION_ASYNC_INVOKE_CONFIG_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(
-            data, _UPDATE_FUNCTION_ASYNC_INVOKE_CONFIG_REQUEST_BODY_KEYS
-        )
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("destination_config")) is not None:
+        model.destination_config = shared.decode_func_async_destination_config(value)
+    else:
+        model.destination_config = None
+        missing += 1
+    if (value := get("enable_async_status_log")) is None:
+        missing += 1
+    model.enable_async_status_log = value
+    if (value := get("log_group_id")) is None:
+        missing += 1
+    model.log_group_id = value
+    if (value := get("log_group_name")) is None:
+        missing += 1
+    model.log_group_name = value
+    if (value := get("log_stream_id")) is None:
+        missing += 1
+    model.log_stream_id = value
+    if (value := get("log_stream_name")) is None:
+        missing += 1
+    model.log_stream_name = value
+    if (value := get("max_async_event_age_in_seconds")) is None:
+        missing += 1
+    model.max_async_event_age_in_seconds = value
+    if (value := get("max_async_retry_attempts")) is None:
+        missing += 1
+    model.max_async_retry_attempts = value
+    if len(data) + missing != 8:
+        keep(model, data, _UPDATE_FUNCTION_ASYNC_INVOKE_CONFIG_REQUEST_BODY_KEYS)
     return model
 
 
@@ -381,26 +450,36 @@ def decode_update_function_async_invoke_config_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.UpdateFunctionAsyncInvokeConfigResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.created_time = get("created_time")
-    if "destination_config" in data:
-        model.destination_config = shared.decode_func_async_destination_config(
-            data["destination_config"]
-        )
-    model.enable_async_status_log = get("enable_async_status_log")
-    if "func_urn" in data:
-        model.func_urn = data["func_urn"]
-    model.last_modified = get("last_modified")
-    if "max_async_event_age_in_seconds" in data:
-        model.max_async_event_age_in_seconds = data["max_async_event_age_in_seconds"]
-    if "max_async_retry_attempts" in data:
-        model.max_async_retry_attempts = data["max_async_retry_attempts"]
-    model._extra = None
-    if not _UPDATE_FUNCTION_ASYNC_INVOKE_CONFIG_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(
-            data, _UPDATE_FUNCTION_ASYNC_INVOKE_CONFIG_RESPONSE_BODY_KEYS
-        )
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("created_time")) is None:
+        missing += 1
+    model.created_time = value
+    if (value := get("destination_config")) is not None:
+        model.destination_config = shared.decode_func_async_destination_config(value)
+    else:
+        missing += 1
+    if (value := get("enable_async_status_log")) is None:
+        missing += 1
+    model.enable_async_status_log = value
+    if (value := get("func_urn")) is not None:
+        model.func_urn = value
+    else:
+        missing += 1
+    if (value := get("last_modified")) is None:
+        missing += 1
+    model.last_modified = value
+    if (value := get("max_async_event_age_in_seconds")) is not None:
+        model.max_async_event_age_in_seconds = value
+    else:
+        missing += 1
+    if (value := get("max_async_retry_attempts")) is not None:
+        model.max_async_retry_attempts = value
+    else:
+        missing += 1
+    if len(data) + missing != 7:
+        keep(model, data, _UPDATE_FUNCTION_ASYNC_INVOKE_CONFIG_RESPONSE_BODY_KEYS)
     return model
 
 

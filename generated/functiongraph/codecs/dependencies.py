@@ -4,88 +4,89 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import each, encode, encode_enum, finish, nulls, unknown
+from .._runtime.codec import each, encode, encode_enum, finish, keep
 from ..models import dependencies as models
 from . import shared
 
 new = object.__new__
 _DEPEND_TYPE = {member.value: member for member in models.DependType}
 _DEPENDENCY_TYPE = {member.value: member for member in models.DependencyType}
-_CREATE_DEPENDENCY_REQUEST_BODY_KEYS = frozenset(
-    {"depend_file", "depend_link", "depend_type", "description", "name", "runtime"}
-)
-_CREATE_DEPENDENCY_VERSION_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "dep_id",
-        "description",
-        "etag",
-        "file_name",
-        "id",
-        "last_modified",
-        "link",
-        "name",
-        "owner",
-        "runtime",
-        "size",
-        "version",
-    }
-)
-_LIST_DEPENDENCIES_RESPONSE_BODY_KEYS = frozenset(
-    {"count", "dependencies", "next_marker"}
-)
-_LIST_DEPENDENCIES_RESULT_KEYS = frozenset(
-    {
-        "description",
-        "etag",
-        "file_name",
-        "id",
-        "last_modified",
-        "link",
-        "name",
-        "owner",
-        "runtime",
-        "size",
-        "version",
-    }
-)
-_LIST_DEPENDENCY_VERSIONS_RESPONSE_BODY_KEYS = frozenset(
-    {"count", "dependencies", "next_marker"}
-)
-_LIST_DEPENDENCY_VERSIONS_RESULT_KEYS = frozenset(
-    {
-        "dep_id",
-        "description",
-        "etag",
-        "file_name",
-        "id",
-        "is_shared",
-        "last_modified",
-        "link",
-        "name",
-        "owner",
-        "runtime",
-        "size",
-        "version",
-    }
-)
-_SHOW_DEPENDENCY_VERSION_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "dep_id",
-        "description",
-        "download_link",
-        "etag",
-        "file_name",
-        "id",
-        "is_shared",
-        "last_modified",
-        "link",
-        "name",
-        "owner",
-        "runtime",
-        "size",
-        "version",
-    }
-)
+_CREATE_DEPENDENCY_REQUEST_BODY_KEYS = {
+    "depend_file": "depend_file",
+    "depend_link": "depend_link",
+    "depend_type": "depend_type",
+    "description": "description",
+    "name": "name",
+    "runtime": "runtime",
+}
+_CREATE_DEPENDENCY_VERSION_RESPONSE_BODY_KEYS = {
+    "dep_id": "dep_id",
+    "description": "description",
+    "etag": "etag",
+    "file_name": "file_name",
+    "id": "id",
+    "last_modified": "last_modified",
+    "link": "link",
+    "name": "name",
+    "owner": "owner",
+    "runtime": "runtime",
+    "size": "size",
+    "version": "version",
+}
+_LIST_DEPENDENCIES_RESPONSE_BODY_KEYS = {
+    "count": "count",
+    "dependencies": "dependencies",
+    "next_marker": "next_marker",
+}
+_LIST_DEPENDENCIES_RESULT_KEYS = {
+    "description": "description",
+    "etag": "etag",
+    "file_name": "file_name",
+    "id": "id",
+    "last_modified": "last_modified",
+    "link": "link",
+    "name": "name",
+    "owner": "owner",
+    "runtime": "runtime",
+    "size": "size",
+    "version": "version",
+}
+_LIST_DEPENDENCY_VERSIONS_RESPONSE_BODY_KEYS = {
+    "count": "count",
+    "dependencies": "dependencies",
+    "next_marker": "next_marker",
+}
+_LIST_DEPENDENCY_VERSIONS_RESULT_KEYS = {
+    "dep_id": "dep_id",
+    "description": "description",
+    "etag": "etag",
+    "file_name": "file_name",
+    "id": "id",
+    "is_shared": "is_shared",
+    "last_modified": "last_modified",
+    "link": "link",
+    "name": "name",
+    "owner": "owner",
+    "runtime": "runtime",
+    "size": "size",
+    "version": "version",
+}
+_SHOW_DEPENDENCY_VERSION_RESPONSE_BODY_KEYS = {
+    "dep_id": "dep_id",
+    "description": "description",
+    "download_link": "download_link",
+    "etag": "etag",
+    "file_name": "file_name",
+    "id": "id",
+    "is_shared": "is_shared",
+    "last_modified": "last_modified",
+    "link": "link",
+    "name": "name",
+    "owner": "owner",
+    "runtime": "runtime",
+    "size": "size",
+    "version": "version",
+}
 
 
 def decode_depend_type(value: Any) -> Any:
@@ -100,20 +101,32 @@ def decode_create_dependency_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CreateDependencyRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.depend_file = get("depend_file")
-    model.depend_link = get("depend_link")
-    if "depend_type" in data:
-        model.depend_type = decode_depend_type(data["depend_type"])
-    model.description = get("description")
-    if "name" in data:
-        model.name = data["name"]
-    if "runtime" in data:
-        model.runtime = shared.decode_runtime(data["runtime"])
-    model._extra = None
-    if not _CREATE_DEPENDENCY_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _CREATE_DEPENDENCY_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("depend_file")) is None:
+        missing += 1
+    model.depend_file = value
+    if (value := get("depend_link")) is None:
+        missing += 1
+    model.depend_link = value
+    if (value := get("depend_type")) is not None:
+        model.depend_type = decode_depend_type(value)
+    else:
+        missing += 1
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if (value := get("runtime")) is not None:
+        model.runtime = shared.decode_runtime(value)
+    else:
+        missing += 1
+    if len(data) + missing != 6:
+        keep(model, data, _CREATE_DEPENDENCY_REQUEST_BODY_KEYS)
     return model
 
 
@@ -141,30 +154,54 @@ def decode_create_dependency_version_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CreateDependencyVersionResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.dep_id = get("dep_id")
-    model.description = get("description")
-    if "etag" in data:
-        model.etag = data["etag"]
-    model.file_name = get("file_name")
-    if "id" in data:
-        model.id = data["id"]
-    model.last_modified = get("last_modified")
-    if "link" in data:
-        model.link = data["link"]
-    if "name" in data:
-        model.name = data["name"]
-    if "owner" in data:
-        model.owner = data["owner"]
-    if "runtime" in data:
-        model.runtime = shared.decode_runtime(data["runtime"])
-    if "size" in data:
-        model.size = data["size"]
-    model.version = get("version")
-    model._extra = None
-    if not _CREATE_DEPENDENCY_VERSION_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _CREATE_DEPENDENCY_VERSION_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("dep_id")) is None:
+        missing += 1
+    model.dep_id = value
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("etag")) is not None:
+        model.etag = value
+    else:
+        missing += 1
+    if (value := get("file_name")) is None:
+        missing += 1
+    model.file_name = value
+    if (value := get("id")) is not None:
+        model.id = value
+    else:
+        missing += 1
+    if (value := get("last_modified")) is None:
+        missing += 1
+    model.last_modified = value
+    if (value := get("link")) is not None:
+        model.link = value
+    else:
+        missing += 1
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if (value := get("owner")) is not None:
+        model.owner = value
+    else:
+        missing += 1
+    if (value := get("runtime")) is not None:
+        model.runtime = shared.decode_runtime(value)
+    else:
+        missing += 1
+    if (value := get("size")) is not None:
+        model.size = value
+    else:
+        missing += 1
+    if (value := get("version")) is None:
+        missing += 1
+    model.version = value
+    if len(data) + missing != 12:
+        keep(model, data, _CREATE_DEPENDENCY_VERSION_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -204,14 +241,22 @@ def decode_list_dependencies_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListDependenciesResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.count = get("count")
-    model.dependencies = each(decode_list_dependencies_result, get("dependencies"))
-    model.next_marker = get("next_marker")
-    model._extra = None
-    if not _LIST_DEPENDENCIES_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_DEPENDENCIES_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("count")) is None:
+        missing += 1
+    model.count = value
+    if (value := get("dependencies")) is not None:
+        model.dependencies = each(decode_list_dependencies_result, value)
+    else:
+        model.dependencies = None
+        missing += 1
+    if (value := get("next_marker")) is None:
+        missing += 1
+    model.next_marker = value
+    if len(data) + missing != 3:
+        keep(model, data, _LIST_DEPENDENCIES_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -233,29 +278,51 @@ def decode_list_dependencies_result(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListDependenciesResult)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.description = get("description")
-    if "etag" in data:
-        model.etag = data["etag"]
-    model.file_name = get("file_name")
-    if "id" in data:
-        model.id = data["id"]
-    model.last_modified = get("last_modified")
-    if "link" in data:
-        model.link = data["link"]
-    if "name" in data:
-        model.name = data["name"]
-    if "owner" in data:
-        model.owner = data["owner"]
-    if "runtime" in data:
-        model.runtime = shared.decode_runtime(data["runtime"])
-    if "size" in data:
-        model.size = data["size"]
-    model.version = get("version")
-    model._extra = None
-    if not _LIST_DEPENDENCIES_RESULT_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_DEPENDENCIES_RESULT_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("etag")) is not None:
+        model.etag = value
+    else:
+        missing += 1
+    if (value := get("file_name")) is None:
+        missing += 1
+    model.file_name = value
+    if (value := get("id")) is not None:
+        model.id = value
+    else:
+        missing += 1
+    if (value := get("last_modified")) is None:
+        missing += 1
+    model.last_modified = value
+    if (value := get("link")) is not None:
+        model.link = value
+    else:
+        missing += 1
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if (value := get("owner")) is not None:
+        model.owner = value
+    else:
+        missing += 1
+    if (value := get("runtime")) is not None:
+        model.runtime = shared.decode_runtime(value)
+    else:
+        missing += 1
+    if (value := get("size")) is not None:
+        model.size = value
+    else:
+        missing += 1
+    if (value := get("version")) is None:
+        missing += 1
+    model.version = value
+    if len(data) + missing != 11:
+        keep(model, data, _LIST_DEPENDENCIES_RESULT_KEYS)
     return model
 
 
@@ -293,16 +360,22 @@ def decode_list_dependency_versions_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListDependencyVersionsResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.count = get("count")
-    model.dependencies = each(
-        decode_list_dependency_versions_result, get("dependencies")
-    )
-    model.next_marker = get("next_marker")
-    model._extra = None
-    if not _LIST_DEPENDENCY_VERSIONS_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_DEPENDENCY_VERSIONS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("count")) is None:
+        missing += 1
+    model.count = value
+    if (value := get("dependencies")) is not None:
+        model.dependencies = each(decode_list_dependency_versions_result, value)
+    else:
+        model.dependencies = None
+        missing += 1
+    if (value := get("next_marker")) is None:
+        missing += 1
+    model.next_marker = value
+    if len(data) + missing != 3:
+        keep(model, data, _LIST_DEPENDENCY_VERSIONS_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -324,31 +397,57 @@ def decode_list_dependency_versions_result(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListDependencyVersionsResult)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.dep_id = get("dep_id")
-    model.description = get("description")
-    if "etag" in data:
-        model.etag = data["etag"]
-    model.file_name = get("file_name")
-    if "id" in data:
-        model.id = data["id"]
-    model.is_shared = get("is_shared")
-    model.last_modified = get("last_modified")
-    if "link" in data:
-        model.link = data["link"]
-    if "name" in data:
-        model.name = data["name"]
-    if "owner" in data:
-        model.owner = data["owner"]
-    if "runtime" in data:
-        model.runtime = shared.decode_runtime(data["runtime"])
-    if "size" in data:
-        model.size = data["size"]
-    model.version = get("version")
-    model._extra = None
-    if not _LIST_DEPENDENCY_VERSIONS_RESULT_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_DEPENDENCY_VERSIONS_RESULT_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("dep_id")) is None:
+        missing += 1
+    model.dep_id = value
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("etag")) is not None:
+        model.etag = value
+    else:
+        missing += 1
+    if (value := get("file_name")) is None:
+        missing += 1
+    model.file_name = value
+    if (value := get("id")) is not None:
+        model.id = value
+    else:
+        missing += 1
+    if (value := get("is_shared")) is None:
+        missing += 1
+    model.is_shared = value
+    if (value := get("last_modified")) is None:
+        missing += 1
+    model.last_modified = value
+    if (value := get("link")) is not None:
+        model.link = value
+    else:
+        missing += 1
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if (value := get("owner")) is not None:
+        model.owner = value
+    else:
+        missing += 1
+    if (value := get("runtime")) is not None:
+        model.runtime = shared.decode_runtime(value)
+    else:
+        missing += 1
+    if (value := get("size")) is not None:
+        model.size = value
+    else:
+        missing += 1
+    if (value := get("version")) is None:
+        missing += 1
+    model.version = value
+    if len(data) + missing != 13:
+        keep(model, data, _LIST_DEPENDENCY_VERSIONS_RESULT_KEYS)
     return model
 
 
@@ -390,32 +489,60 @@ def decode_show_dependency_version_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ShowDependencyVersionResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.dep_id = get("dep_id")
-    model.description = get("description")
-    model.download_link = get("download_link")
-    if "etag" in data:
-        model.etag = data["etag"]
-    model.file_name = get("file_name")
-    if "id" in data:
-        model.id = data["id"]
-    model.is_shared = get("is_shared")
-    model.last_modified = get("last_modified")
-    if "link" in data:
-        model.link = data["link"]
-    if "name" in data:
-        model.name = data["name"]
-    if "owner" in data:
-        model.owner = data["owner"]
-    if "runtime" in data:
-        model.runtime = shared.decode_runtime(data["runtime"])
-    if "size" in data:
-        model.size = data["size"]
-    model.version = get("version")
-    model._extra = None
-    if not _SHOW_DEPENDENCY_VERSION_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _SHOW_DEPENDENCY_VERSION_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("dep_id")) is None:
+        missing += 1
+    model.dep_id = value
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("download_link")) is None:
+        missing += 1
+    model.download_link = value
+    if (value := get("etag")) is not None:
+        model.etag = value
+    else:
+        missing += 1
+    if (value := get("file_name")) is None:
+        missing += 1
+    model.file_name = value
+    if (value := get("id")) is not None:
+        model.id = value
+    else:
+        missing += 1
+    if (value := get("is_shared")) is None:
+        missing += 1
+    model.is_shared = value
+    if (value := get("last_modified")) is None:
+        missing += 1
+    model.last_modified = value
+    if (value := get("link")) is not None:
+        model.link = value
+    else:
+        missing += 1
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if (value := get("owner")) is not None:
+        model.owner = value
+    else:
+        missing += 1
+    if (value := get("runtime")) is not None:
+        model.runtime = shared.decode_runtime(value)
+    else:
+        missing += 1
+    if (value := get("size")) is not None:
+        model.size = value
+    else:
+        missing += 1
+    if (value := get("version")) is None:
+        missing += 1
+    model.version = value
+    if len(data) + missing != 14:
+        keep(model, data, _SHOW_DEPENDENCY_VERSION_RESPONSE_BODY_KEYS)
     return model
 
 

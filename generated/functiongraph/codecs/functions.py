@@ -12,8 +12,7 @@ from .._runtime.codec import (
     encode_enum,
     encode_scalars,
     finish,
-    nulls,
-    unknown,
+    keep,
 )
 from ..models import functions as models
 from . import shared
@@ -28,447 +27,463 @@ _SHOW_FUNC_SNAPSHOT_STATE_ACTION = {
 _UPDATE_FUNC_SNAPSHOT_ACTION = {
     member.value: member for member in models.UpdateFuncSnapshotAction
 }
-_CREATE_FUNCTION_REQUEST_BODY_KEYS = frozenset(
-    {
-        "app_xrole",
-        "code_encrypt_kms_key_id",
-        "code_filename",
-        "code_type",
-        "code_url",
-        "custom_image",
-        "depend_version_list",
-        "description",
-        "domain_names",
-        "enable_dynamic_memory",
-        "enable_lts_log",
-        "encrypted_user_data",
-        "enterprise_project_id",
-        "func_code",
-        "func_name",
-        "func_vpc",
-        "gpu_memory",
-        "gpu_type",
-        "handler",
-        "initializer_handler",
-        "initializer_timeout",
-        "is_stateful_function",
-        "log_config",
-        "lts_custom_tag",
-        "memory_size",
-        "mount_config",
-        "network_controller",
-        "package",
-        "pre_stop_handler",
-        "pre_stop_timeout",
-        "runtime",
-        "tags",
-        "timeout",
-        "type",
-        "user_data",
-        "user_data_encrypt_kms_key_id",
-        "xrole",
-    }
-)
-_CREATE_FUNCTION_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "allow_ephemeral_storage",
-        "apig_route_enable",
-        "app_xrole",
-        "code_encrypt_kms_key_id",
-        "code_filename",
-        "code_size",
-        "code_type",
-        "code_url",
-        "cpu",
-        "custom_image",
-        "depend_list",
-        "depend_version_list",
-        "dependencies",
-        "description",
-        "digest",
-        "domain_id",
-        "domain_names",
-        "enable_auth_in_header",
-        "enable_class_isolation",
-        "enable_cloud_debug",
-        "enable_dynamic_memory",
-        "enable_lts_log",
-        "encrypted_user_data",
-        "enterprise_project_id",
-        "ephemeral_storage",
-        "extend_config",
-        "func_id",
-        "func_name",
-        "func_urn",
-        "func_vpc",
-        "gpu_memory",
-        "gpu_type",
-        "handler",
-        "heartbeat_handler",
-        "image_name",
-        "initializer_handler",
-        "initializer_timeout",
-        "is_bridge_function",
-        "is_return_stream",
-        "is_stateful_function",
-        "last_modified",
-        "log_group_id",
-        "log_stream_id",
-        "long_time",
-        "lts_custom_tag",
-        "memory_size",
-        "mount_config",
-        "namespace",
-        "network_controller",
-        "package",
-        "pre_stop_handler",
-        "pre_stop_timeout",
-        "project_name",
-        "reserved_instance_count",
-        "resource_id",
-        "runtime",
-        "strategy_config",
-        "timeout",
-        "type",
-        "user_data",
-        "user_data_encrypt_kms_key_id",
-        "version",
-        "xrole",
-    }
-)
-_CREATE_VPC_ENDPOINT_REPONSE_BODY_KEYS = frozenset({"address", "endpoints"})
-_CREATE_VPC_ENDPOINT_REQUEST_BODY_KEYS = frozenset(
-    {"flavor", "subnet_id", "vpc_id", "xrole"}
-)
-_FUNC_CODE_KEYS = frozenset({"file", "link"})
-_FUNC_LOG_CONFIG_KEYS = frozenset(
-    {"group_id", "group_name", "stream_id", "stream_name"}
-)
-_KV_ITEM_KEYS = frozenset({"key", "value"})
-_LIST_ENTERPRISE_RESOURCE_DETAIL_KEYS = frozenset({"detailId"})
-_LIST_ENTERPRISE_RESOURCE_REQUEST_BODY_KEYS = frozenset(
-    {"action", "limit", "matches", "offset", "sys_tags", "without_any_tag"}
-)
-_LIST_ENTERPRISE_RESOURCE_RESPONSE_BODY_KEYS = frozenset({"resources", "total_count"})
-_LIST_ENTERPRISE_RESOURCE_RESULT_KEYS = frozenset(
-    {"resource_detail", "resource_id", "resource_name", "sys_tags", "tags"}
-)
-_LIST_FUNCTION_RESULT_KEYS = frozenset(
-    {
-        "app_xrole",
-        "bind_bridge_funcUrns",
-        "code_filename",
-        "code_size",
-        "code_type",
-        "code_url",
-        "cpu",
-        "description",
-        "digest",
-        "domain_id",
-        "encrypted_user_data",
-        "enterprise_project_id",
-        "extend_config",
-        "fail_count",
-        "func_name",
-        "func_urn",
-        "func_vpc_id",
-        "gpu_memory",
-        "handler",
-        "image_name",
-        "initializer_handler",
-        "initializer_timeout",
-        "is_bridge_function",
-        "last_modified",
-        "log_group_id",
-        "log_stream_id",
-        "long_time",
-        "memory_size",
-        "namespace",
-        "package",
-        "pre_stop_handler",
-        "pre_stop_timeout",
-        "project_name",
-        "resource_id",
-        "runtime",
-        "strategy_config",
-        "timeout",
-        "type",
-        "user_data",
-        "version",
-        "xrole",
-    }
-)
-_LIST_FUNCTION_TAGS_RESPONSE_BODY_KEYS = frozenset({"sys_tags", "tags"})
-_LIST_FUNCTIONS_RESPONSE_BODY_KEYS = frozenset({"count", "functions", "next_marker"})
-_LIST_TENANT_TAGS_RESPONSE_BODY_KEYS = frozenset({"sys_tags", "tags"})
-_NETWORK_CONTROL_CONFIG_KEYS = frozenset(
-    {"disable_public_network", "trigger_access_vpcs"}
-)
-_QUERY_FUNC_SNAPSHOT_RESPONSE_BODY_KEYS = frozenset({"code", "state"})
-_SERVICE_BRIDGE_VERSION_KEYS = frozenset({"code_url", "name", "version"})
-_SHOW_FUNCTION_CODE_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "code_filename",
-        "code_size",
-        "code_type",
-        "code_url",
-        "depend_list",
-        "depend_version_list",
-        "dependencies",
-        "digest",
-        "domain_id",
-        "func_code",
-        "func_name",
-        "func_urn",
-        "last_modified",
-        "runtime",
-        "strategy_config",
-    }
-)
-_SHOW_FUNCTION_CONFIG_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "allow_ephemeral_storage",
-        "apig_route_enable",
-        "app_xrole",
-        "code_encrypt_kms_key_id",
-        "code_filename",
-        "code_size",
-        "code_type",
-        "code_url",
-        "cpu",
-        "custom_image",
-        "depend_list",
-        "depend_version_list",
-        "dependencies",
-        "description",
-        "digest",
-        "domain_id",
-        "enable_auth_in_header",
-        "enable_class_isolation",
-        "enable_cloud_debug",
-        "enable_dynamic_memory",
-        "enable_lts_log",
-        "encrypted_user_data",
-        "enterprise_project_id",
-        "ephemeral_storage",
-        "func_id",
-        "func_name",
-        "func_urn",
-        "func_vpc",
-        "gpu_memory",
-        "gpu_type",
-        "handler",
-        "heartbeat_handler",
-        "image_name",
-        "initializer_handler",
-        "initializer_timeout",
-        "is_bridge_function",
-        "is_return_stream",
-        "is_stateful_function",
-        "last_modified",
-        "log_group_id",
-        "log_stream_id",
-        "long_time",
-        "lts_custom_tag",
-        "memory_size",
-        "mount_config",
-        "namespace",
-        "network_controller",
-        "package",
-        "peering_cidr",
-        "pre_stop_handler",
-        "pre_stop_timeout",
-        "project_name",
-        "reserved_instance_idle_mode",
-        "resource_id",
-        "runtime",
-        "strategy_config",
-        "timeout",
-        "type",
-        "user_data",
-        "user_data_encrypt_kms_key_id",
-        "version",
-        "xrole",
-    }
-)
-_TAG_ITEM_KEYS = frozenset({"key", "values"})
-_UPDATE_FUNCTION_CODE_REQUEST_BODY_KEYS = frozenset(
-    {
-        "code_encrypt_kms_key_id",
-        "code_filename",
-        "code_type",
-        "code_url",
-        "depend_version_list",
-        "func_code",
-    }
-)
-_UPDATE_FUNCTION_CODE_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "code_encrypt_kms_key_id",
-        "code_filename",
-        "code_size",
-        "code_type",
-        "code_url",
-        "depend_list",
-        "depend_version_list",
-        "dependencies",
-        "digest",
-        "domain_id",
-        "func_code",
-        "func_name",
-        "func_urn",
-        "last_modified",
-        "runtime",
-        "strategy_config",
-    }
-)
-_UPDATE_FUNCTION_CONFIG_REQUEST_BODY_KEYS = frozenset(
-    {
-        "app_xrole",
-        "custom_image",
-        "description",
-        "domain_names",
-        "enable_auth_in_header",
-        "enable_class_isolation",
-        "enable_dynamic_memory",
-        "enable_lts_log",
-        "encrypted_user_data",
-        "enterprise_project_id",
-        "ephemeral_storage",
-        "extend_config",
-        "func_name",
-        "func_vpc",
-        "gpu_memory",
-        "gpu_type",
-        "handler",
-        "heartbeat_handler",
-        "initializer_handler",
-        "initializer_timeout",
-        "is_stateful_function",
-        "log_config",
-        "lts_custom_tag",
-        "memory_size",
-        "mount_config",
-        "network_controller",
-        "peering_cidr",
-        "pre_stop_handler",
-        "pre_stop_timeout",
-        "restore_hook_handler",
-        "restore_hook_timeout",
-        "runtime",
-        "strategy_config",
-        "timeout",
-        "user_data",
-        "user_data_encrypt_kms_key_id",
-        "xrole",
-    }
-)
-_UPDATE_FUNCTION_CONFIG_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "app_xrole",
-        "code_filename",
-        "code_size",
-        "code_type",
-        "code_url",
-        "cpu",
-        "custom_image",
-        "dependencies",
-        "description",
-        "digest",
-        "domain_id",
-        "domain_names",
-        "enable_auth_in_header",
-        "enable_cloud_debug",
-        "enable_dynamic_memory",
-        "enable_lts_log",
-        "encrypted_user_data",
-        "enterprise_project_id",
-        "ephemeral_storage",
-        "func_id",
-        "func_name",
-        "func_urn",
-        "func_vpc",
-        "gpu_memory",
-        "handler",
-        "image_name",
-        "initializer_handler",
-        "initializer_timeout",
-        "is_return_stream",
-        "is_stateful_function",
-        "last_modified",
-        "log_group_id",
-        "log_stream_id",
-        "long_time",
-        "lts_custom_tag",
-        "memory_size",
-        "mount_config",
-        "namespace",
-        "package",
-        "peering_cidr",
-        "pre_stop_handler",
-        "pre_stop_timeout",
-        "project_name",
-        "resource_id",
-        "runtime",
-        "strategy_config",
-        "timeout",
-        "type",
-        "user_data",
-        "user_data_encrypt_kms_key_id",
-        "version",
-        "xrole",
-    }
-)
-_UPDATE_FUNCTION_MAX_INSTANCE_CONFIG_REQUEST_BODY_KEYS = frozenset({"max_instance_num"})
-_UPDATE_FUNCTION_MAX_INSTANCE_CONFIG_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "app_xrole",
-        "code_filename",
-        "code_size",
-        "code_type",
-        "code_url",
-        "cpu",
-        "dependencies",
-        "description",
-        "digest",
-        "domain_id",
-        "domain_names",
-        "enable_auth_in_header",
-        "enable_cloud_debug",
-        "enable_dynamic_memory",
-        "encrypted_user_data",
-        "enterprise_project_id",
-        "func_name",
-        "func_urn",
-        "func_vpc",
-        "handler",
-        "image_name",
-        "initializer_handler",
-        "initializer_timeout",
-        "is_return_stream",
-        "is_stateful_function",
-        "last_modified",
-        "log_group_id",
-        "log_stream_id",
-        "long_time",
-        "memory_size",
-        "mount_config",
-        "namespace",
-        "package",
-        "pre_stop_handler",
-        "pre_stop_timeout",
-        "project_name",
-        "runtime",
-        "strategy_config",
-        "timeout",
-        "type",
-        "user_data",
-        "version",
-        "xrole",
-    }
-)
-_UPDATE_FUNCTION_TAGS_REQUEST_BODY_KEYS = frozenset({"action", "sys_tags", "tags"})
-_VPC_CONFIG_KEYS = frozenset({"vpc_id", "vpc_name"})
+_CREATE_FUNCTION_REQUEST_BODY_KEYS = {
+    "app_xrole": "app_xrole",
+    "code_encrypt_kms_key_id": "code_encrypt_kms_key_id",
+    "code_filename": "code_filename",
+    "code_type": "code_type",
+    "code_url": "code_url",
+    "custom_image": "custom_image",
+    "depend_version_list": "depend_version_list",
+    "description": "description",
+    "domain_names": "domain_names",
+    "enable_dynamic_memory": "enable_dynamic_memory",
+    "enable_lts_log": "enable_lts_log",
+    "encrypted_user_data": "encrypted_user_data",
+    "enterprise_project_id": "enterprise_project_id",
+    "func_code": "func_code",
+    "func_name": "func_name",
+    "func_vpc": "func_vpc",
+    "gpu_memory": "gpu_memory",
+    "gpu_type": "gpu_type",
+    "handler": "handler",
+    "initializer_handler": "initializer_handler",
+    "initializer_timeout": "initializer_timeout",
+    "is_stateful_function": "is_stateful_function",
+    "log_config": "log_config",
+    "lts_custom_tag": "lts_custom_tag",
+    "memory_size": "memory_size",
+    "mount_config": "mount_config",
+    "network_controller": "network_controller",
+    "package": "package",
+    "pre_stop_handler": "pre_stop_handler",
+    "pre_stop_timeout": "pre_stop_timeout",
+    "runtime": "runtime",
+    "tags": "tags",
+    "timeout": "timeout",
+    "type": "type",
+    "user_data": "user_data",
+    "user_data_encrypt_kms_key_id": "user_data_encrypt_kms_key_id",
+    "xrole": "xrole",
+}
+_CREATE_FUNCTION_RESPONSE_BODY_KEYS = {
+    "allow_ephemeral_storage": "allow_ephemeral_storage",
+    "apig_route_enable": "apig_route_enable",
+    "app_xrole": "app_xrole",
+    "code_encrypt_kms_key_id": "code_encrypt_kms_key_id",
+    "code_filename": "code_filename",
+    "code_size": "code_size",
+    "code_type": "code_type",
+    "code_url": "code_url",
+    "cpu": "cpu",
+    "custom_image": "custom_image",
+    "depend_list": "depend_list",
+    "depend_version_list": "depend_version_list",
+    "dependencies": "dependencies",
+    "description": "description",
+    "digest": "digest",
+    "domain_id": "domain_id",
+    "domain_names": "domain_names",
+    "enable_auth_in_header": "enable_auth_in_header",
+    "enable_class_isolation": "enable_class_isolation",
+    "enable_cloud_debug": "enable_cloud_debug",
+    "enable_dynamic_memory": "enable_dynamic_memory",
+    "enable_lts_log": "enable_lts_log",
+    "encrypted_user_data": "encrypted_user_data",
+    "enterprise_project_id": "enterprise_project_id",
+    "ephemeral_storage": "ephemeral_storage",
+    "extend_config": "extend_config",
+    "func_id": "func_id",
+    "func_name": "func_name",
+    "func_urn": "func_urn",
+    "func_vpc": "func_vpc",
+    "gpu_memory": "gpu_memory",
+    "gpu_type": "gpu_type",
+    "handler": "handler",
+    "heartbeat_handler": "heartbeat_handler",
+    "image_name": "image_name",
+    "initializer_handler": "initializer_handler",
+    "initializer_timeout": "initializer_timeout",
+    "is_bridge_function": "is_bridge_function",
+    "is_return_stream": "is_return_stream",
+    "is_stateful_function": "is_stateful_function",
+    "last_modified": "last_modified",
+    "log_group_id": "log_group_id",
+    "log_stream_id": "log_stream_id",
+    "long_time": "long_time",
+    "lts_custom_tag": "lts_custom_tag",
+    "memory_size": "memory_size",
+    "mount_config": "mount_config",
+    "namespace": "namespace",
+    "network_controller": "network_controller",
+    "package": "package",
+    "pre_stop_handler": "pre_stop_handler",
+    "pre_stop_timeout": "pre_stop_timeout",
+    "project_name": "project_name",
+    "reserved_instance_count": "reserved_instance_count",
+    "resource_id": "resource_id",
+    "runtime": "runtime",
+    "strategy_config": "strategy_config",
+    "timeout": "timeout",
+    "type": "type",
+    "user_data": "user_data",
+    "user_data_encrypt_kms_key_id": "user_data_encrypt_kms_key_id",
+    "version": "version",
+    "xrole": "xrole",
+}
+_CREATE_VPC_ENDPOINT_REPONSE_BODY_KEYS = {
+    "address": "address",
+    "endpoints": "endpoints",
+}
+_CREATE_VPC_ENDPOINT_REQUEST_BODY_KEYS = {
+    "flavor": "flavor",
+    "subnet_id": "subnet_id",
+    "vpc_id": "vpc_id",
+    "xrole": "xrole",
+}
+_FUNC_CODE_KEYS = {"file": "file", "link": "link"}
+_FUNC_LOG_CONFIG_KEYS = {
+    "group_id": "group_id",
+    "group_name": "group_name",
+    "stream_id": "stream_id",
+    "stream_name": "stream_name",
+}
+_KV_ITEM_KEYS = {"key": "key", "value": "value"}
+_LIST_ENTERPRISE_RESOURCE_DETAIL_KEYS = {"detailId": "detail_id"}
+_LIST_ENTERPRISE_RESOURCE_REQUEST_BODY_KEYS = {
+    "action": "action",
+    "limit": "limit",
+    "matches": "matches",
+    "offset": "offset",
+    "sys_tags": "sys_tags",
+    "without_any_tag": "without_any_tag",
+}
+_LIST_ENTERPRISE_RESOURCE_RESPONSE_BODY_KEYS = {
+    "resources": "resources",
+    "total_count": "total_count",
+}
+_LIST_ENTERPRISE_RESOURCE_RESULT_KEYS = {
+    "resource_detail": "resource_detail",
+    "resource_id": "resource_id",
+    "resource_name": "resource_name",
+    "sys_tags": "sys_tags",
+    "tags": "tags",
+}
+_LIST_FUNCTION_RESULT_KEYS = {
+    "app_xrole": "app_xrole",
+    "bind_bridge_funcUrns": "bind_bridge_func_urns",
+    "code_filename": "code_filename",
+    "code_size": "code_size",
+    "code_type": "code_type",
+    "code_url": "code_url",
+    "cpu": "cpu",
+    "description": "description",
+    "digest": "digest",
+    "domain_id": "domain_id",
+    "encrypted_user_data": "encrypted_user_data",
+    "enterprise_project_id": "enterprise_project_id",
+    "extend_config": "extend_config",
+    "fail_count": "fail_count",
+    "func_name": "func_name",
+    "func_urn": "func_urn",
+    "func_vpc_id": "func_vpc_id",
+    "gpu_memory": "gpu_memory",
+    "handler": "handler",
+    "image_name": "image_name",
+    "initializer_handler": "initializer_handler",
+    "initializer_timeout": "initializer_timeout",
+    "is_bridge_function": "is_bridge_function",
+    "last_modified": "last_modified",
+    "log_group_id": "log_group_id",
+    "log_stream_id": "log_stream_id",
+    "long_time": "long_time",
+    "memory_size": "memory_size",
+    "namespace": "namespace",
+    "package": "package",
+    "pre_stop_handler": "pre_stop_handler",
+    "pre_stop_timeout": "pre_stop_timeout",
+    "project_name": "project_name",
+    "resource_id": "resource_id",
+    "runtime": "runtime",
+    "strategy_config": "strategy_config",
+    "timeout": "timeout",
+    "type": "type",
+    "user_data": "user_data",
+    "version": "version",
+    "xrole": "xrole",
+}
+_LIST_FUNCTION_TAGS_RESPONSE_BODY_KEYS = {"sys_tags": "sys_tags", "tags": "tags"}
+_LIST_FUNCTIONS_RESPONSE_BODY_KEYS = {
+    "count": "count",
+    "functions": "functions",
+    "next_marker": "next_marker",
+}
+_LIST_TENANT_TAGS_RESPONSE_BODY_KEYS = {"sys_tags": "sys_tags", "tags": "tags"}
+_NETWORK_CONTROL_CONFIG_KEYS = {
+    "disable_public_network": "disable_public_network",
+    "trigger_access_vpcs": "trigger_access_vpcs",
+}
+_QUERY_FUNC_SNAPSHOT_RESPONSE_BODY_KEYS = {"code": "code", "state": "state"}
+_SERVICE_BRIDGE_VERSION_KEYS = {
+    "code_url": "code_url",
+    "name": "name",
+    "version": "version",
+}
+_SHOW_FUNCTION_CODE_RESPONSE_BODY_KEYS = {
+    "code_filename": "code_filename",
+    "code_size": "code_size",
+    "code_type": "code_type",
+    "code_url": "code_url",
+    "depend_list": "depend_list",
+    "depend_version_list": "depend_version_list",
+    "dependencies": "dependencies",
+    "digest": "digest",
+    "domain_id": "domain_id",
+    "func_code": "func_code",
+    "func_name": "func_name",
+    "func_urn": "func_urn",
+    "last_modified": "last_modified",
+    "runtime": "runtime",
+    "strategy_config": "strategy_config",
+}
+_SHOW_FUNCTION_CONFIG_RESPONSE_BODY_KEYS = {
+    "allow_ephemeral_storage": "allow_ephemeral_storage",
+    "apig_route_enable": "apig_route_enable",
+    "app_xrole": "app_xrole",
+    "code_encrypt_kms_key_id": "code_encrypt_kms_key_id",
+    "code_filename": "code_filename",
+    "code_size": "code_size",
+    "code_type": "code_type",
+    "code_url": "code_url",
+    "cpu": "cpu",
+    "custom_image": "custom_image",
+    "depend_list": "depend_list",
+    "depend_version_list": "depend_version_list",
+    "dependencies": "dependencies",
+    "description": "description",
+    "digest": "digest",
+    "domain_id": "domain_id",
+    "enable_auth_in_header": "enable_auth_in_header",
+    "enable_class_isolation": "enable_class_isolation",
+    "enable_cloud_debug": "enable_cloud_debug",
+    "enable_dynamic_memory": "enable_dynamic_memory",
+    "enable_lts_log": "enable_lts_log",
+    "encrypted_user_data": "encrypted_user_data",
+    "enterprise_project_id": "enterprise_project_id",
+    "ephemeral_storage": "ephemeral_storage",
+    "func_id": "func_id",
+    "func_name": "func_name",
+    "func_urn": "func_urn",
+    "func_vpc": "func_vpc",
+    "gpu_memory": "gpu_memory",
+    "gpu_type": "gpu_type",
+    "handler": "handler",
+    "heartbeat_handler": "heartbeat_handler",
+    "image_name": "image_name",
+    "initializer_handler": "initializer_handler",
+    "initializer_timeout": "initializer_timeout",
+    "is_bridge_function": "is_bridge_function",
+    "is_return_stream": "is_return_stream",
+    "is_stateful_function": "is_stateful_function",
+    "last_modified": "last_modified",
+    "log_group_id": "log_group_id",
+    "log_stream_id": "log_stream_id",
+    "long_time": "long_time",
+    "lts_custom_tag": "lts_custom_tag",
+    "memory_size": "memory_size",
+    "mount_config": "mount_config",
+    "namespace": "namespace",
+    "network_controller": "network_controller",
+    "package": "package",
+    "peering_cidr": "peering_cidr",
+    "pre_stop_handler": "pre_stop_handler",
+    "pre_stop_timeout": "pre_stop_timeout",
+    "project_name": "project_name",
+    "reserved_instance_idle_mode": "reserved_instance_idle_mode",
+    "resource_id": "resource_id",
+    "runtime": "runtime",
+    "strategy_config": "strategy_config",
+    "timeout": "timeout",
+    "type": "type",
+    "user_data": "user_data",
+    "user_data_encrypt_kms_key_id": "user_data_encrypt_kms_key_id",
+    "version": "version",
+    "xrole": "xrole",
+}
+_TAG_ITEM_KEYS = {"key": "key", "values": "values"}
+_UPDATE_FUNCTION_CODE_REQUEST_BODY_KEYS = {
+    "code_encrypt_kms_key_id": "code_encrypt_kms_key_id",
+    "code_filename": "code_filename",
+    "code_type": "code_type",
+    "code_url": "code_url",
+    "depend_version_list": "depend_version_list",
+    "func_code": "func_code",
+}
+_UPDATE_FUNCTION_CODE_RESPONSE_BODY_KEYS = {
+    "code_encrypt_kms_key_id": "code_encrypt_kms_key_id",
+    "code_filename": "code_filename",
+    "code_size": "code_size",
+    "code_type": "code_type",
+    "code_url": "code_url",
+    "depend_list": "depend_list",
+    "depend_version_list": "depend_version_list",
+    "dependencies": "dependencies",
+    "digest": "digest",
+    "domain_id": "domain_id",
+    "func_code": "func_code",
+    "func_name": "func_name",
+    "func_urn": "func_urn",
+    "last_modified": "last_modified",
+    "runtime": "runtime",
+    "strategy_config": "strategy_config",
+}
+_UPDATE_FUNCTION_CONFIG_REQUEST_BODY_KEYS = {
+    "app_xrole": "app_xrole",
+    "custom_image": "custom_image",
+    "description": "description",
+    "domain_names": "domain_names",
+    "enable_auth_in_header": "enable_auth_in_header",
+    "enable_class_isolation": "enable_class_isolation",
+    "enable_dynamic_memory": "enable_dynamic_memory",
+    "enable_lts_log": "enable_lts_log",
+    "encrypted_user_data": "encrypted_user_data",
+    "enterprise_project_id": "enterprise_project_id",
+    "ephemeral_storage": "ephemeral_storage",
+    "extend_config": "extend_config",
+    "func_name": "func_name",
+    "func_vpc": "func_vpc",
+    "gpu_memory": "gpu_memory",
+    "gpu_type": "gpu_type",
+    "handler": "handler",
+    "heartbeat_handler": "heartbeat_handler",
+    "initializer_handler": "initializer_handler",
+    "initializer_timeout": "initializer_timeout",
+    "is_stateful_function": "is_stateful_function",
+    "log_config": "log_config",
+    "lts_custom_tag": "lts_custom_tag",
+    "memory_size": "memory_size",
+    "mount_config": "mount_config",
+    "network_controller": "network_controller",
+    "peering_cidr": "peering_cidr",
+    "pre_stop_handler": "pre_stop_handler",
+    "pre_stop_timeout": "pre_stop_timeout",
+    "restore_hook_handler": "restore_hook_handler",
+    "restore_hook_timeout": "restore_hook_timeout",
+    "runtime": "runtime",
+    "strategy_config": "strategy_config",
+    "timeout": "timeout",
+    "user_data": "user_data",
+    "user_data_encrypt_kms_key_id": "user_data_encrypt_kms_key_id",
+    "xrole": "xrole",
+}
+_UPDATE_FUNCTION_CONFIG_RESPONSE_BODY_KEYS = {
+    "app_xrole": "app_xrole",
+    "code_filename": "code_filename",
+    "code_size": "code_size",
+    "code_type": "code_type",
+    "code_url": "code_url",
+    "cpu": "cpu",
+    "custom_image": "custom_image",
+    "dependencies": "dependencies",
+    "description": "description",
+    "digest": "digest",
+    "domain_id": "domain_id",
+    "domain_names": "domain_names",
+    "enable_auth_in_header": "enable_auth_in_header",
+    "enable_cloud_debug": "enable_cloud_debug",
+    "enable_dynamic_memory": "enable_dynamic_memory",
+    "enable_lts_log": "enable_lts_log",
+    "encrypted_user_data": "encrypted_user_data",
+    "enterprise_project_id": "enterprise_project_id",
+    "ephemeral_storage": "ephemeral_storage",
+    "func_id": "func_id",
+    "func_name": "func_name",
+    "func_urn": "func_urn",
+    "func_vpc": "func_vpc",
+    "gpu_memory": "gpu_memory",
+    "handler": "handler",
+    "image_name": "image_name",
+    "initializer_handler": "initializer_handler",
+    "initializer_timeout": "initializer_timeout",
+    "is_return_stream": "is_return_stream",
+    "is_stateful_function": "is_stateful_function",
+    "last_modified": "last_modified",
+    "log_group_id": "log_group_id",
+    "log_stream_id": "log_stream_id",
+    "long_time": "long_time",
+    "lts_custom_tag": "lts_custom_tag",
+    "memory_size": "memory_size",
+    "mount_config": "mount_config",
+    "namespace": "namespace",
+    "package": "package",
+    "peering_cidr": "peering_cidr",
+    "pre_stop_handler": "pre_stop_handler",
+    "pre_stop_timeout": "pre_stop_timeout",
+    "project_name": "project_name",
+    "resource_id": "resource_id",
+    "runtime": "runtime",
+    "strategy_config": "strategy_config",
+    "timeout": "timeout",
+    "type": "type",
+    "user_data": "user_data",
+    "user_data_encrypt_kms_key_id": "user_data_encrypt_kms_key_id",
+    "version": "version",
+    "xrole": "xrole",
+}
+_UPDATE_FUNCTION_MAX_INSTANCE_CONFIG_REQUEST_BODY_KEYS = {
+    "max_instance_num": "max_instance_num"
+}
+_UPDATE_FUNCTION_MAX_INSTANCE_CONFIG_RESPONSE_BODY_KEYS = {
+    "app_xrole": "app_xrole",
+    "code_filename": "code_filename",
+    "code_size": "code_size",
+    "code_type": "code_type",
+    "code_url": "code_url",
+    "cpu": "cpu",
+    "dependencies": "dependencies",
+    "description": "description",
+    "digest": "digest",
+    "domain_id": "domain_id",
+    "domain_names": "domain_names",
+    "enable_auth_in_header": "enable_auth_in_header",
+    "enable_cloud_debug": "enable_cloud_debug",
+    "enable_dynamic_memory": "enable_dynamic_memory",
+    "encrypted_user_data": "encrypted_user_data",
+    "enterprise_project_id": "enterprise_project_id",
+    "func_name": "func_name",
+    "func_urn": "func_urn",
+    "func_vpc": "func_vpc",
+    "handler": "handler",
+    "image_name": "image_name",
+    "initializer_handler": "initializer_handler",
+    "initializer_timeout": "initializer_timeout",
+    "is_return_stream": "is_return_stream",
+    "is_stateful_function": "is_stateful_function",
+    "last_modified": "last_modified",
+    "log_group_id": "log_group_id",
+    "log_stream_id": "log_stream_id",
+    "long_time": "long_time",
+    "memory_size": "memory_size",
+    "mount_config": "mount_config",
+    "namespace": "namespace",
+    "package": "package",
+    "pre_stop_handler": "pre_stop_handler",
+    "pre_stop_timeout": "pre_stop_timeout",
+    "project_name": "project_name",
+    "runtime": "runtime",
+    "strategy_config": "strategy_config",
+    "timeout": "timeout",
+    "type": "type",
+    "user_data": "user_data",
+    "version": "version",
+    "xrole": "xrole",
+}
+_UPDATE_FUNCTION_TAGS_REQUEST_BODY_KEYS = {
+    "action": "action",
+    "sys_tags": "sys_tags",
+    "tags": "tags",
+}
+_VPC_CONFIG_KEYS = {"vpc_id": "vpc_id", "vpc_name": "vpc_name"}
 
 
 def decode_list_bridge_versions_type(value: Any) -> Any:
@@ -493,54 +508,144 @@ def decode_create_function_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CreateFunctionRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.app_xrole = get("app_xrole")
-    model.code_encrypt_kms_key_id = get("code_encrypt_kms_key_id")
-    model.code_filename = get("code_filename")
-    model.code_type = shared.decode_code_type(get("code_type"))
-    model.code_url = get("code_url")
-    model.custom_image = shared.decode_custom_image(get("custom_image"))
-    model.depend_version_list = get("depend_version_list")
-    model.description = get("description")
-    model.domain_names = get("domain_names")
-    model.enable_dynamic_memory = get("enable_dynamic_memory")
-    model.enable_lts_log = get("enable_lts_log")
-    model.encrypted_user_data = get("encrypted_user_data")
-    model.enterprise_project_id = get("enterprise_project_id")
-    model.func_code = decode_func_code(get("func_code"))
-    if "func_name" in data:
-        model.func_name = data["func_name"]
-    model.func_vpc = shared.decode_func_vpc(get("func_vpc"))
-    model.gpu_memory = get("gpu_memory")
-    model.gpu_type = get("gpu_type")
-    if "handler" in data:
-        model.handler = data["handler"]
-    model.initializer_handler = get("initializer_handler")
-    model.initializer_timeout = get("initializer_timeout")
-    model.is_stateful_function = get("is_stateful_function")
-    model.log_config = decode_func_log_config(get("log_config"))
-    model.lts_custom_tag = get("lts_custom_tag")
-    if "memory_size" in data:
-        model.memory_size = data["memory_size"]
-    model.mount_config = shared.decode_mount_config(get("mount_config"))
-    model.network_controller = decode_network_control_config(get("network_controller"))
-    if "package" in data:
-        model.package = data["package"]
-    model.pre_stop_handler = get("pre_stop_handler")
-    model.pre_stop_timeout = get("pre_stop_timeout")
-    if "runtime" in data:
-        model.runtime = shared.decode_runtime(data["runtime"])
-    model.tags = get("tags")
-    if "timeout" in data:
-        model.timeout = data["timeout"]
-    model.type = shared.decode_type(get("type"))
-    model.user_data = get("user_data")
-    model.user_data_encrypt_kms_key_id = get("user_data_encrypt_kms_key_id")
-    model.xrole = get("xrole")
-    model._extra = None
-    if not _CREATE_FUNCTION_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _CREATE_FUNCTION_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("app_xrole")) is None:
+        missing += 1
+    model.app_xrole = value
+    if (value := get("code_encrypt_kms_key_id")) is None:
+        missing += 1
+    model.code_encrypt_kms_key_id = value
+    if (value := get("code_filename")) is None:
+        missing += 1
+    model.code_filename = value
+    if (value := get("code_type")) is not None:
+        model.code_type = shared.decode_code_type(value)
+    else:
+        model.code_type = None
+        missing += 1
+    if (value := get("code_url")) is None:
+        missing += 1
+    model.code_url = value
+    if (value := get("custom_image")) is not None:
+        model.custom_image = shared.decode_custom_image(value)
+    else:
+        model.custom_image = None
+        missing += 1
+    if (value := get("depend_version_list")) is None:
+        missing += 1
+    model.depend_version_list = value
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("domain_names")) is None:
+        missing += 1
+    model.domain_names = value
+    if (value := get("enable_dynamic_memory")) is None:
+        missing += 1
+    model.enable_dynamic_memory = value
+    if (value := get("enable_lts_log")) is None:
+        missing += 1
+    model.enable_lts_log = value
+    if (value := get("encrypted_user_data")) is None:
+        missing += 1
+    model.encrypted_user_data = value
+    if (value := get("enterprise_project_id")) is None:
+        missing += 1
+    model.enterprise_project_id = value
+    if (value := get("func_code")) is not None:
+        model.func_code = decode_func_code(value)
+    else:
+        model.func_code = None
+        missing += 1
+    if (value := get("func_name")) is not None:
+        model.func_name = value
+    else:
+        missing += 1
+    if (value := get("func_vpc")) is not None:
+        model.func_vpc = shared.decode_func_vpc(value)
+    else:
+        model.func_vpc = None
+        missing += 1
+    if (value := get("gpu_memory")) is None:
+        missing += 1
+    model.gpu_memory = value
+    if (value := get("gpu_type")) is None:
+        missing += 1
+    model.gpu_type = value
+    if (value := get("handler")) is not None:
+        model.handler = value
+    else:
+        missing += 1
+    if (value := get("initializer_handler")) is None:
+        missing += 1
+    model.initializer_handler = value
+    if (value := get("initializer_timeout")) is None:
+        missing += 1
+    model.initializer_timeout = value
+    if (value := get("is_stateful_function")) is None:
+        missing += 1
+    model.is_stateful_function = value
+    if (value := get("log_config")) is not None:
+        model.log_config = decode_func_log_config(value)
+    else:
+        model.log_config = None
+        missing += 1
+    if (value := get("lts_custom_tag")) is None:
+        missing += 1
+    model.lts_custom_tag = value
+    if (value := get("memory_size")) is not None:
+        model.memory_size = value
+    else:
+        missing += 1
+    if (value := get("mount_config")) is not None:
+        model.mount_config = shared.decode_mount_config(value)
+    else:
+        model.mount_config = None
+        missing += 1
+    if (value := get("network_controller")) is not None:
+        model.network_controller = decode_network_control_config(value)
+    else:
+        model.network_controller = None
+        missing += 1
+    if (value := get("package")) is not None:
+        model.package = value
+    else:
+        missing += 1
+    if (value := get("pre_stop_handler")) is None:
+        missing += 1
+    model.pre_stop_handler = value
+    if (value := get("pre_stop_timeout")) is None:
+        missing += 1
+    model.pre_stop_timeout = value
+    if (value := get("runtime")) is not None:
+        model.runtime = shared.decode_runtime(value)
+    else:
+        missing += 1
+    if (value := get("tags")) is None:
+        missing += 1
+    model.tags = value
+    if (value := get("timeout")) is not None:
+        model.timeout = value
+    else:
+        missing += 1
+    if (value := get("type")) is not None:
+        model.type = shared.decode_type(value)
+    else:
+        model.type = None
+        missing += 1
+    if (value := get("user_data")) is None:
+        missing += 1
+    model.user_data = value
+    if (value := get("user_data_encrypt_kms_key_id")) is None:
+        missing += 1
+    model.user_data_encrypt_kms_key_id = value
+    if (value := get("xrole")) is None:
+        missing += 1
+    model.xrole = value
+    if len(data) + missing != 37:
+        keep(model, data, _CREATE_FUNCTION_REQUEST_BODY_KEYS)
     return model
 
 
@@ -630,91 +735,231 @@ def decode_create_function_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CreateFunctionResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.allow_ephemeral_storage = get("allow_ephemeral_storage")
-    model.apig_route_enable = get("apig_route_enable")
-    model.app_xrole = get("app_xrole")
-    model.code_encrypt_kms_key_id = get("code_encrypt_kms_key_id")
-    model.code_filename = get("code_filename")
-    if "code_size" in data:
-        model.code_size = data["code_size"]
-    if "code_type" in data:
-        model.code_type = shared.decode_code_type(data["code_type"])
-    model.code_url = get("code_url")
-    if "cpu" in data:
-        model.cpu = data["cpu"]
-    model.custom_image = shared.decode_custom_image(get("custom_image"))
-    model.depend_list = get("depend_list")
-    model.depend_version_list = get("depend_version_list")
-    model.dependencies = each(shared.decode_dependency, get("dependencies"))
-    model.description = get("description")
-    if "digest" in data:
-        model.digest = data["digest"]
-    if "domain_id" in data:
-        model.domain_id = data["domain_id"]
-    model.domain_names = get("domain_names")
-    model.enable_auth_in_header = get("enable_auth_in_header")
-    model.enable_class_isolation = get("enable_class_isolation")
-    model.enable_cloud_debug = get("enable_cloud_debug")
-    model.enable_dynamic_memory = get("enable_dynamic_memory")
-    model.enable_lts_log = get("enable_lts_log")
-    model.encrypted_user_data = get("encrypted_user_data")
-    model.enterprise_project_id = get("enterprise_project_id")
-    model.ephemeral_storage = get("ephemeral_storage")
-    model.extend_config = get("extend_config")
-    model.func_id = get("func_id")
-    if "func_name" in data:
-        model.func_name = data["func_name"]
-    if "func_urn" in data:
-        model.func_urn = data["func_urn"]
-    model.func_vpc = shared.decode_func_vpc(get("func_vpc"))
-    model.gpu_memory = get("gpu_memory")
-    model.gpu_type = get("gpu_type")
-    if "handler" in data:
-        model.handler = data["handler"]
-    model.heartbeat_handler = get("heartbeat_handler")
-    if "image_name" in data:
-        model.image_name = data["image_name"]
-    model.initializer_handler = get("initializer_handler")
-    model.initializer_timeout = get("initializer_timeout")
-    model.is_bridge_function = get("is_bridge_function")
-    model.is_return_stream = get("is_return_stream")
-    model.is_stateful_function = get("is_stateful_function")
-    if "last_modified" in data:
-        model.last_modified = decode_datetime(data["last_modified"])
-    model.log_group_id = get("log_group_id")
-    model.log_stream_id = get("log_stream_id")
-    model.long_time = get("long_time")
-    model.lts_custom_tag = get("lts_custom_tag")
-    if "memory_size" in data:
-        model.memory_size = data["memory_size"]
-    model.mount_config = shared.decode_mount_config(get("mount_config"))
-    if "namespace" in data:
-        model.namespace = data["namespace"]
-    model.network_controller = decode_network_control_config(get("network_controller"))
-    if "package" in data:
-        model.package = data["package"]
-    model.pre_stop_handler = get("pre_stop_handler")
-    model.pre_stop_timeout = get("pre_stop_timeout")
-    if "project_name" in data:
-        model.project_name = data["project_name"]
-    model.reserved_instance_count = get("reserved_instance_count")
-    model.resource_id = get("resource_id")
-    if "runtime" in data:
-        model.runtime = shared.decode_runtime(data["runtime"])
-    model.strategy_config = shared.decode_strategy_config(get("strategy_config"))
-    if "timeout" in data:
-        model.timeout = data["timeout"]
-    model.type = shared.decode_type(get("type"))
-    model.user_data = get("user_data")
-    model.user_data_encrypt_kms_key_id = get("user_data_encrypt_kms_key_id")
-    if "version" in data:
-        model.version = data["version"]
-    model.xrole = get("xrole")
-    model._extra = None
-    if not _CREATE_FUNCTION_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _CREATE_FUNCTION_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("allow_ephemeral_storage")) is None:
+        missing += 1
+    model.allow_ephemeral_storage = value
+    if (value := get("apig_route_enable")) is None:
+        missing += 1
+    model.apig_route_enable = value
+    if (value := get("app_xrole")) is None:
+        missing += 1
+    model.app_xrole = value
+    if (value := get("code_encrypt_kms_key_id")) is None:
+        missing += 1
+    model.code_encrypt_kms_key_id = value
+    if (value := get("code_filename")) is None:
+        missing += 1
+    model.code_filename = value
+    if (value := get("code_size")) is not None:
+        model.code_size = value
+    else:
+        missing += 1
+    if (value := get("code_type")) is not None:
+        model.code_type = shared.decode_code_type(value)
+    else:
+        missing += 1
+    if (value := get("code_url")) is None:
+        missing += 1
+    model.code_url = value
+    if (value := get("cpu")) is not None:
+        model.cpu = value
+    else:
+        missing += 1
+    if (value := get("custom_image")) is not None:
+        model.custom_image = shared.decode_custom_image(value)
+    else:
+        model.custom_image = None
+        missing += 1
+    if (value := get("depend_list")) is None:
+        missing += 1
+    model.depend_list = value
+    if (value := get("depend_version_list")) is None:
+        missing += 1
+    model.depend_version_list = value
+    if (value := get("dependencies")) is not None:
+        model.dependencies = each(shared.decode_dependency, value)
+    else:
+        model.dependencies = None
+        missing += 1
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("digest")) is not None:
+        model.digest = value
+    else:
+        missing += 1
+    if (value := get("domain_id")) is not None:
+        model.domain_id = value
+    else:
+        missing += 1
+    if (value := get("domain_names")) is None:
+        missing += 1
+    model.domain_names = value
+    if (value := get("enable_auth_in_header")) is None:
+        missing += 1
+    model.enable_auth_in_header = value
+    if (value := get("enable_class_isolation")) is None:
+        missing += 1
+    model.enable_class_isolation = value
+    if (value := get("enable_cloud_debug")) is None:
+        missing += 1
+    model.enable_cloud_debug = value
+    if (value := get("enable_dynamic_memory")) is None:
+        missing += 1
+    model.enable_dynamic_memory = value
+    if (value := get("enable_lts_log")) is None:
+        missing += 1
+    model.enable_lts_log = value
+    if (value := get("encrypted_user_data")) is None:
+        missing += 1
+    model.encrypted_user_data = value
+    if (value := get("enterprise_project_id")) is None:
+        missing += 1
+    model.enterprise_project_id = value
+    if (value := get("ephemeral_storage")) is None:
+        missing += 1
+    model.ephemeral_storage = value
+    if (value := get("extend_config")) is None:
+        missing += 1
+    model.extend_config = value
+    if (value := get("func_id")) is None:
+        missing += 1
+    model.func_id = value
+    if (value := get("func_name")) is not None:
+        model.func_name = value
+    else:
+        missing += 1
+    if (value := get("func_urn")) is not None:
+        model.func_urn = value
+    else:
+        missing += 1
+    if (value := get("func_vpc")) is not None:
+        model.func_vpc = shared.decode_func_vpc(value)
+    else:
+        model.func_vpc = None
+        missing += 1
+    if (value := get("gpu_memory")) is None:
+        missing += 1
+    model.gpu_memory = value
+    if (value := get("gpu_type")) is None:
+        missing += 1
+    model.gpu_type = value
+    if (value := get("handler")) is not None:
+        model.handler = value
+    else:
+        missing += 1
+    if (value := get("heartbeat_handler")) is None:
+        missing += 1
+    model.heartbeat_handler = value
+    if (value := get("image_name")) is not None:
+        model.image_name = value
+    else:
+        missing += 1
+    if (value := get("initializer_handler")) is None:
+        missing += 1
+    model.initializer_handler = value
+    if (value := get("initializer_timeout")) is None:
+        missing += 1
+    model.initializer_timeout = value
+    if (value := get("is_bridge_function")) is None:
+        missing += 1
+    model.is_bridge_function = value
+    if (value := get("is_return_stream")) is None:
+        missing += 1
+    model.is_return_stream = value
+    if (value := get("is_stateful_function")) is None:
+        missing += 1
+    model.is_stateful_function = value
+    if (value := get("last_modified")) is not None:
+        model.last_modified = decode_datetime(value)
+    else:
+        missing += 1
+    if (value := get("log_group_id")) is None:
+        missing += 1
+    model.log_group_id = value
+    if (value := get("log_stream_id")) is None:
+        missing += 1
+    model.log_stream_id = value
+    if (value := get("long_time")) is None:
+        missing += 1
+    model.long_time = value
+    if (value := get("lts_custom_tag")) is None:
+        missing += 1
+    model.lts_custom_tag = value
+    if (value := get("memory_size")) is not None:
+        model.memory_size = value
+    else:
+        missing += 1
+    if (value := get("mount_config")) is not None:
+        model.mount_config = shared.decode_mount_config(value)
+    else:
+        model.mount_config = None
+        missing += 1
+    if (value := get("namespace")) is not None:
+        model.namespace = value
+    else:
+        missing += 1
+    if (value := get("network_controller")) is not None:
+        model.network_controller = decode_network_control_config(value)
+    else:
+        model.network_controller = None
+        missing += 1
+    if (value := get("package")) is not None:
+        model.package = value
+    else:
+        missing += 1
+    if (value := get("pre_stop_handler")) is None:
+        missing += 1
+    model.pre_stop_handler = value
+    if (value := get("pre_stop_timeout")) is None:
+        missing += 1
+    model.pre_stop_timeout = value
+    if (value := get("project_name")) is not None:
+        model.project_name = value
+    else:
+        missing += 1
+    if (value := get("reserved_instance_count")) is None:
+        missing += 1
+    model.reserved_instance_count = value
+    if (value := get("resource_id")) is None:
+        missing += 1
+    model.resource_id = value
+    if (value := get("runtime")) is not None:
+        model.runtime = shared.decode_runtime(value)
+    else:
+        missing += 1
+    if (value := get("strategy_config")) is not None:
+        model.strategy_config = shared.decode_strategy_config(value)
+    else:
+        model.strategy_config = None
+        missing += 1
+    if (value := get("timeout")) is not None:
+        model.timeout = value
+    else:
+        missing += 1
+    if (value := get("type")) is not None:
+        model.type = shared.decode_type(value)
+    else:
+        model.type = None
+        missing += 1
+    if (value := get("user_data")) is None:
+        missing += 1
+    model.user_data = value
+    if (value := get("user_data_encrypt_kms_key_id")) is None:
+        missing += 1
+    model.user_data_encrypt_kms_key_id = value
+    if (value := get("version")) is not None:
+        model.version = value
+    else:
+        missing += 1
+    if (value := get("xrole")) is None:
+        missing += 1
+    model.xrole = value
+    if len(data) + missing != 63:
+        keep(model, data, _CREATE_FUNCTION_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -856,13 +1101,17 @@ def decode_create_vpc_endpoint_reponse_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CreateVpcEndpointReponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.address = get("address")
-    model.endpoints = get("endpoints")
-    model._extra = None
-    if not _CREATE_VPC_ENDPOINT_REPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _CREATE_VPC_ENDPOINT_REPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("address")) is None:
+        missing += 1
+    model.address = value
+    if (value := get("endpoints")) is None:
+        missing += 1
+    model.endpoints = value
+    if len(data) + missing != 2:
+        keep(model, data, _CREATE_VPC_ENDPOINT_REPONSE_BODY_KEYS)
     return model
 
 
@@ -882,17 +1131,25 @@ def decode_create_vpc_endpoint_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CreateVpcEndpointRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.flavor = get("flavor")
-    if "subnet_id" in data:
-        model.subnet_id = data["subnet_id"]
-    if "vpc_id" in data:
-        model.vpc_id = data["vpc_id"]
-    model.xrole = get("xrole")
-    model._extra = None
-    if not _CREATE_VPC_ENDPOINT_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _CREATE_VPC_ENDPOINT_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("flavor")) is None:
+        missing += 1
+    model.flavor = value
+    if (value := get("subnet_id")) is not None:
+        model.subnet_id = value
+    else:
+        missing += 1
+    if (value := get("vpc_id")) is not None:
+        model.vpc_id = value
+    else:
+        missing += 1
+    if (value := get("xrole")) is None:
+        missing += 1
+    model.xrole = value
+    if len(data) + missing != 4:
+        keep(model, data, _CREATE_VPC_ENDPOINT_REQUEST_BODY_KEYS)
     return model
 
 
@@ -916,13 +1173,17 @@ def decode_func_code(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.FuncCode)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.file = get("file")
-    model.link = get("link")
-    model._extra = None
-    if not _FUNC_CODE_KEYS.issuperset(data):
-        model._extra = unknown(data, _FUNC_CODE_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("file")) is None:
+        missing += 1
+    model.file = value
+    if (value := get("link")) is None:
+        missing += 1
+    model.link = value
+    if len(data) + missing != 2:
+        keep(model, data, _FUNC_CODE_KEYS)
     return model
 
 
@@ -942,15 +1203,23 @@ def decode_func_log_config(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.FuncLogConfig)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.group_id = get("group_id")
-    model.group_name = get("group_name")
-    model.stream_id = get("stream_id")
-    model.stream_name = get("stream_name")
-    model._extra = None
-    if not _FUNC_LOG_CONFIG_KEYS.issuperset(data):
-        model._extra = unknown(data, _FUNC_LOG_CONFIG_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("group_id")) is None:
+        missing += 1
+    model.group_id = value
+    if (value := get("group_name")) is None:
+        missing += 1
+    model.group_name = value
+    if (value := get("stream_id")) is None:
+        missing += 1
+    model.stream_id = value
+    if (value := get("stream_name")) is None:
+        missing += 1
+    model.stream_name = value
+    if len(data) + missing != 4:
+        keep(model, data, _FUNC_LOG_CONFIG_KEYS)
     return model
 
 
@@ -974,13 +1243,17 @@ def decode_kv_item(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.KvItem)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.key = get("key")
-    model.value = get("value")
-    model._extra = None
-    if not _KV_ITEM_KEYS.issuperset(data):
-        model._extra = unknown(data, _KV_ITEM_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("key")) is None:
+        missing += 1
+    model.key = value
+    if (value := get("value")) is None:
+        missing += 1
+    model.value = value
+    if len(data) + missing != 2:
+        keep(model, data, _KV_ITEM_KEYS)
     return model
 
 
@@ -1000,12 +1273,14 @@ def decode_list_enterprise_resource_detail(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListEnterpriseResourceDetail)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.detail_id = get("detailId")
-    model._extra = None
-    if not _LIST_ENTERPRISE_RESOURCE_DETAIL_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_ENTERPRISE_RESOURCE_DETAIL_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("detailId")) is None:
+        missing += 1
+    model.detail_id = value
+    if len(data) + missing != 1:
+        keep(model, data, _LIST_ENTERPRISE_RESOURCE_DETAIL_KEYS)
     return model
 
 
@@ -1023,17 +1298,33 @@ def decode_list_enterprise_resource_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListEnterpriseResourceRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.action = get("action")
-    model.limit = get("limit")
-    model.matches = each(decode_kv_item, get("matches"))
-    model.offset = get("offset")
-    model.sys_tags = each(decode_tag_item, get("sys_tags"))
-    model.without_any_tag = get("without_any_tag")
-    model._extra = None
-    if not _LIST_ENTERPRISE_RESOURCE_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_ENTERPRISE_RESOURCE_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("action")) is None:
+        missing += 1
+    model.action = value
+    if (value := get("limit")) is None:
+        missing += 1
+    model.limit = value
+    if (value := get("matches")) is not None:
+        model.matches = each(decode_kv_item, value)
+    else:
+        model.matches = None
+        missing += 1
+    if (value := get("offset")) is None:
+        missing += 1
+    model.offset = value
+    if (value := get("sys_tags")) is not None:
+        model.sys_tags = each(decode_tag_item, value)
+    else:
+        model.sys_tags = None
+        missing += 1
+    if (value := get("without_any_tag")) is None:
+        missing += 1
+    model.without_any_tag = value
+    if len(data) + missing != 6:
+        keep(model, data, _LIST_ENTERPRISE_RESOURCE_REQUEST_BODY_KEYS)
     return model
 
 
@@ -1061,13 +1352,19 @@ def decode_list_enterprise_resource_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListEnterpriseResourceResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.resources = each(decode_list_enterprise_resource_result, get("resources"))
-    model.total_count = get("total_count")
-    model._extra = None
-    if not _LIST_ENTERPRISE_RESOURCE_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_ENTERPRISE_RESOURCE_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("resources")) is not None:
+        model.resources = each(decode_list_enterprise_resource_result, value)
+    else:
+        model.resources = None
+        missing += 1
+    if (value := get("total_count")) is None:
+        missing += 1
+    model.total_count = value
+    if len(data) + missing != 2:
+        keep(model, data, _LIST_ENTERPRISE_RESOURCE_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -1087,18 +1384,32 @@ def decode_list_enterprise_resource_result(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListEnterpriseResourceResult)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.resource_detail = decode_list_enterprise_resource_detail(
-        get("resource_detail")
-    )
-    model.resource_id = get("resource_id")
-    model.resource_name = get("resource_name")
-    model.sys_tags = each(decode_kv_item, get("sys_tags"))
-    model.tags = each(decode_kv_item, get("tags"))
-    model._extra = None
-    if not _LIST_ENTERPRISE_RESOURCE_RESULT_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_ENTERPRISE_RESOURCE_RESULT_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("resource_detail")) is not None:
+        model.resource_detail = decode_list_enterprise_resource_detail(value)
+    else:
+        model.resource_detail = None
+        missing += 1
+    if (value := get("resource_id")) is None:
+        missing += 1
+    model.resource_id = value
+    if (value := get("resource_name")) is None:
+        missing += 1
+    model.resource_name = value
+    if (value := get("sys_tags")) is not None:
+        model.sys_tags = each(decode_kv_item, value)
+    else:
+        model.sys_tags = None
+        missing += 1
+    if (value := get("tags")) is not None:
+        model.tags = each(decode_kv_item, value)
+    else:
+        model.tags = None
+        missing += 1
+    if len(data) + missing != 5:
+        keep(model, data, _LIST_ENTERPRISE_RESOURCE_RESULT_KEYS)
     return model
 
 
@@ -1124,69 +1435,155 @@ def decode_list_function_result(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListFunctionResult)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.app_xrole = get("app_xrole")
-    model.bind_bridge_func_urns = get("bind_bridge_funcUrns")
-    model.code_filename = get("code_filename")
-    if "code_size" in data:
-        model.code_size = data["code_size"]
-    if "code_type" in data:
-        model.code_type = shared.decode_code_type(data["code_type"])
-    model.code_url = get("code_url")
-    if "cpu" in data:
-        model.cpu = data["cpu"]
-    model.description = get("description")
-    if "digest" in data:
-        model.digest = data["digest"]
-    if "domain_id" in data:
-        model.domain_id = data["domain_id"]
-    model.encrypted_user_data = get("encrypted_user_data")
-    model.enterprise_project_id = get("enterprise_project_id")
-    model.extend_config = get("extend_config")
-    model.fail_count = get("fail_count")
-    if "func_name" in data:
-        model.func_name = data["func_name"]
-    if "func_urn" in data:
-        model.func_urn = data["func_urn"]
-    model.func_vpc_id = get("func_vpc_id")
-    model.gpu_memory = get("gpu_memory")
-    if "handler" in data:
-        model.handler = data["handler"]
-    if "image_name" in data:
-        model.image_name = data["image_name"]
-    model.initializer_handler = get("initializer_handler")
-    model.initializer_timeout = get("initializer_timeout")
-    model.is_bridge_function = get("is_bridge_function")
-    if "last_modified" in data:
-        model.last_modified = decode_datetime(data["last_modified"])
-    model.log_group_id = get("log_group_id")
-    model.log_stream_id = get("log_stream_id")
-    model.long_time = get("long_time")
-    if "memory_size" in data:
-        model.memory_size = data["memory_size"]
-    if "namespace" in data:
-        model.namespace = data["namespace"]
-    if "package" in data:
-        model.package = data["package"]
-    model.pre_stop_handler = get("pre_stop_handler")
-    model.pre_stop_timeout = get("pre_stop_timeout")
-    if "project_name" in data:
-        model.project_name = data["project_name"]
-    model.resource_id = get("resource_id")
-    if "runtime" in data:
-        model.runtime = shared.decode_runtime(data["runtime"])
-    model.strategy_config = shared.decode_strategy_config(get("strategy_config"))
-    if "timeout" in data:
-        model.timeout = data["timeout"]
-    model.type = shared.decode_type(get("type"))
-    model.user_data = get("user_data")
-    if "version" in data:
-        model.version = data["version"]
-    model.xrole = get("xrole")
-    model._extra = None
-    if not _LIST_FUNCTION_RESULT_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_FUNCTION_RESULT_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("app_xrole")) is None:
+        missing += 1
+    model.app_xrole = value
+    if (value := get("bind_bridge_funcUrns")) is None:
+        missing += 1
+    model.bind_bridge_func_urns = value
+    if (value := get("code_filename")) is None:
+        missing += 1
+    model.code_filename = value
+    if (value := get("code_size")) is not None:
+        model.code_size = value
+    else:
+        missing += 1
+    if (value := get("code_type")) is not None:
+        model.code_type = shared.decode_code_type(value)
+    else:
+        missing += 1
+    if (value := get("code_url")) is None:
+        missing += 1
+    model.code_url = value
+    if (value := get("cpu")) is not None:
+        model.cpu = value
+    else:
+        missing += 1
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("digest")) is not None:
+        model.digest = value
+    else:
+        missing += 1
+    if (value := get("domain_id")) is not None:
+        model.domain_id = value
+    else:
+        missing += 1
+    if (value := get("encrypted_user_data")) is None:
+        missing += 1
+    model.encrypted_user_data = value
+    if (value := get("enterprise_project_id")) is None:
+        missing += 1
+    model.enterprise_project_id = value
+    if (value := get("extend_config")) is None:
+        missing += 1
+    model.extend_config = value
+    if (value := get("fail_count")) is None:
+        missing += 1
+    model.fail_count = value
+    if (value := get("func_name")) is not None:
+        model.func_name = value
+    else:
+        missing += 1
+    if (value := get("func_urn")) is not None:
+        model.func_urn = value
+    else:
+        missing += 1
+    if (value := get("func_vpc_id")) is None:
+        missing += 1
+    model.func_vpc_id = value
+    if (value := get("gpu_memory")) is None:
+        missing += 1
+    model.gpu_memory = value
+    if (value := get("handler")) is not None:
+        model.handler = value
+    else:
+        missing += 1
+    if (value := get("image_name")) is not None:
+        model.image_name = value
+    else:
+        missing += 1
+    if (value := get("initializer_handler")) is None:
+        missing += 1
+    model.initializer_handler = value
+    if (value := get("initializer_timeout")) is None:
+        missing += 1
+    model.initializer_timeout = value
+    if (value := get("is_bridge_function")) is None:
+        missing += 1
+    model.is_bridge_function = value
+    if (value := get("last_modified")) is not None:
+        model.last_modified = decode_datetime(value)
+    else:
+        missing += 1
+    if (value := get("log_group_id")) is None:
+        missing += 1
+    model.log_group_id = value
+    if (value := get("log_stream_id")) is None:
+        missing += 1
+    model.log_stream_id = value
+    if (value := get("long_time")) is None:
+        missing += 1
+    model.long_time = value
+    if (value := get("memory_size")) is not None:
+        model.memory_size = value
+    else:
+        missing += 1
+    if (value := get("namespace")) is not None:
+        model.namespace = value
+    else:
+        missing += 1
+    if (value := get("package")) is not None:
+        model.package = value
+    else:
+        missing += 1
+    if (value := get("pre_stop_handler")) is None:
+        missing += 1
+    model.pre_stop_handler = value
+    if (value := get("pre_stop_timeout")) is None:
+        missing += 1
+    model.pre_stop_timeout = value
+    if (value := get("project_name")) is not None:
+        model.project_name = value
+    else:
+        missing += 1
+    if (value := get("resource_id")) is None:
+        missing += 1
+    model.resource_id = value
+    if (value := get("runtime")) is not None:
+        model.runtime = shared.decode_runtime(value)
+    else:
+        missing += 1
+    if (value := get("strategy_config")) is not None:
+        model.strategy_config = shared.decode_strategy_config(value)
+    else:
+        model.strategy_config = None
+        missing += 1
+    if (value := get("timeout")) is not None:
+        model.timeout = value
+    else:
+        missing += 1
+    if (value := get("type")) is not None:
+        model.type = shared.decode_type(value)
+    else:
+        model.type = None
+        missing += 1
+    if (value := get("user_data")) is None:
+        missing += 1
+    model.user_data = value
+    if (value := get("version")) is not None:
+        model.version = value
+    else:
+        missing += 1
+    if (value := get("xrole")) is None:
+        missing += 1
+    model.xrole = value
+    if len(data) + missing != 41:
+        keep(model, data, _LIST_FUNCTION_RESULT_KEYS)
     return model
 
 
@@ -1284,14 +1681,19 @@ def decode_list_function_tags_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListFunctionTagsResponseBody)
-    if "sys_tags" in data:
-        model.sys_tags = each(decode_kv_item, data["sys_tags"])
-    if "tags" in data:
-        model.tags = each(decode_kv_item, data["tags"])
-    model._extra = None
-    if not _LIST_FUNCTION_TAGS_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_FUNCTION_TAGS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("sys_tags")) is not None:
+        model.sys_tags = each(decode_kv_item, value)
+    else:
+        missing += 1
+    if (value := get("tags")) is not None:
+        model.tags = each(decode_kv_item, value)
+    else:
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _LIST_FUNCTION_TAGS_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -1311,16 +1713,23 @@ def decode_list_functions_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListFunctionsResponseBody)
-    if "count" in data:
-        model.count = data["count"]
-    if "functions" in data:
-        model.functions = each(decode_list_function_result, data["functions"])
-    if "next_marker" in data:
-        model.next_marker = data["next_marker"]
-    model._extra = None
-    if not _LIST_FUNCTIONS_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_FUNCTIONS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("count")) is not None:
+        model.count = value
+    else:
+        missing += 1
+    if (value := get("functions")) is not None:
+        model.functions = each(decode_list_function_result, value)
+    else:
+        missing += 1
+    if (value := get("next_marker")) is not None:
+        model.next_marker = value
+    else:
+        missing += 1
+    if len(data) + missing != 3:
+        keep(model, data, _LIST_FUNCTIONS_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -1342,14 +1751,19 @@ def decode_list_tenant_tags_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListTenantTagsResponseBody)
-    if "sys_tags" in data:
-        model.sys_tags = each(decode_tag_item, data["sys_tags"])
-    if "tags" in data:
-        model.tags = each(decode_tag_item, data["tags"])
-    model._extra = None
-    if not _LIST_TENANT_TAGS_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_TENANT_TAGS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("sys_tags")) is not None:
+        model.sys_tags = each(decode_tag_item, value)
+    else:
+        missing += 1
+    if (value := get("tags")) is not None:
+        model.tags = each(decode_tag_item, value)
+    else:
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _LIST_TENANT_TAGS_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -1369,13 +1783,19 @@ def decode_network_control_config(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.NetworkControlConfig)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.disable_public_network = get("disable_public_network")
-    model.trigger_access_vpcs = each(decode_vpc_config, get("trigger_access_vpcs"))
-    model._extra = None
-    if not _NETWORK_CONTROL_CONFIG_KEYS.issuperset(data):
-        model._extra = unknown(data, _NETWORK_CONTROL_CONFIG_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("disable_public_network")) is None:
+        missing += 1
+    model.disable_public_network = value
+    if (value := get("trigger_access_vpcs")) is not None:
+        model.trigger_access_vpcs = each(decode_vpc_config, value)
+    else:
+        model.trigger_access_vpcs = None
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _NETWORK_CONTROL_CONFIG_KEYS)
     return model
 
 
@@ -1395,13 +1815,17 @@ def decode_query_func_snapshot_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.QueryFuncSnapshotResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.code = get("code")
-    model.state = get("state")
-    model._extra = None
-    if not _QUERY_FUNC_SNAPSHOT_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _QUERY_FUNC_SNAPSHOT_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("code")) is None:
+        missing += 1
+    model.code = value
+    if (value := get("state")) is None:
+        missing += 1
+    model.state = value
+    if len(data) + missing != 2:
+        keep(model, data, _QUERY_FUNC_SNAPSHOT_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -1421,14 +1845,20 @@ def decode_service_bridge_version(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ServiceBridgeVersion)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.code_url = get("code_url")
-    model.name = get("name")
-    model.version = get("version")
-    model._extra = None
-    if not _SERVICE_BRIDGE_VERSION_KEYS.issuperset(data):
-        model._extra = unknown(data, _SERVICE_BRIDGE_VERSION_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("code_url")) is None:
+        missing += 1
+    model.code_url = value
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if (value := get("version")) is None:
+        missing += 1
+    model.version = value
+    if len(data) + missing != 3:
+        keep(model, data, _SERVICE_BRIDGE_VERSION_KEYS)
     return model
 
 
@@ -1450,34 +1880,70 @@ def decode_show_function_code_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ShowFunctionCodeResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.code_filename = get("code_filename")
-    if "code_size" in data:
-        model.code_size = data["code_size"]
-    if "code_type" in data:
-        model.code_type = shared.decode_code_type(data["code_type"])
-    model.code_url = get("code_url")
-    model.depend_list = get("depend_list")
-    model.depend_version_list = get("depend_version_list")
-    model.dependencies = each(shared.decode_dependency, get("dependencies"))
-    if "digest" in data:
-        model.digest = data["digest"]
-    if "domain_id" in data:
-        model.domain_id = data["domain_id"]
-    model.func_code = decode_func_code(get("func_code"))
-    if "func_name" in data:
-        model.func_name = data["func_name"]
-    if "func_urn" in data:
-        model.func_urn = data["func_urn"]
-    if "last_modified" in data:
-        model.last_modified = decode_datetime(data["last_modified"])
-    if "runtime" in data:
-        model.runtime = shared.decode_runtime(data["runtime"])
-    model.strategy_config = shared.decode_strategy_config(get("strategy_config"))
-    model._extra = None
-    if not _SHOW_FUNCTION_CODE_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _SHOW_FUNCTION_CODE_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("code_filename")) is None:
+        missing += 1
+    model.code_filename = value
+    if (value := get("code_size")) is not None:
+        model.code_size = value
+    else:
+        missing += 1
+    if (value := get("code_type")) is not None:
+        model.code_type = shared.decode_code_type(value)
+    else:
+        missing += 1
+    if (value := get("code_url")) is None:
+        missing += 1
+    model.code_url = value
+    if (value := get("depend_list")) is None:
+        missing += 1
+    model.depend_list = value
+    if (value := get("depend_version_list")) is None:
+        missing += 1
+    model.depend_version_list = value
+    if (value := get("dependencies")) is not None:
+        model.dependencies = each(shared.decode_dependency, value)
+    else:
+        model.dependencies = None
+        missing += 1
+    if (value := get("digest")) is not None:
+        model.digest = value
+    else:
+        missing += 1
+    if (value := get("domain_id")) is not None:
+        model.domain_id = value
+    else:
+        missing += 1
+    if (value := get("func_code")) is not None:
+        model.func_code = decode_func_code(value)
+    else:
+        model.func_code = None
+        missing += 1
+    if (value := get("func_name")) is not None:
+        model.func_name = value
+    else:
+        missing += 1
+    if (value := get("func_urn")) is not None:
+        model.func_urn = value
+    else:
+        missing += 1
+    if (value := get("last_modified")) is not None:
+        model.last_modified = decode_datetime(value)
+    else:
+        missing += 1
+    if (value := get("runtime")) is not None:
+        model.runtime = shared.decode_runtime(value)
+    else:
+        missing += 1
+    if (value := get("strategy_config")) is not None:
+        model.strategy_config = shared.decode_strategy_config(value)
+    else:
+        model.strategy_config = None
+        missing += 1
+    if len(data) + missing != 15:
+        keep(model, data, _SHOW_FUNCTION_CODE_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -1523,90 +1989,228 @@ def decode_show_function_config_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ShowFunctionConfigResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.allow_ephemeral_storage = get("allow_ephemeral_storage")
-    model.apig_route_enable = get("apig_route_enable")
-    model.app_xrole = get("app_xrole")
-    model.code_encrypt_kms_key_id = get("code_encrypt_kms_key_id")
-    model.code_filename = get("code_filename")
-    if "code_size" in data:
-        model.code_size = data["code_size"]
-    if "code_type" in data:
-        model.code_type = shared.decode_code_type(data["code_type"])
-    model.code_url = get("code_url")
-    if "cpu" in data:
-        model.cpu = data["cpu"]
-    model.custom_image = shared.decode_custom_image(get("custom_image"))
-    model.depend_list = get("depend_list")
-    model.depend_version_list = get("depend_version_list")
-    model.dependencies = each(shared.decode_dependency, get("dependencies"))
-    model.description = get("description")
-    if "digest" in data:
-        model.digest = data["digest"]
-    if "domain_id" in data:
-        model.domain_id = data["domain_id"]
-    model.enable_auth_in_header = get("enable_auth_in_header")
-    model.enable_class_isolation = get("enable_class_isolation")
-    model.enable_cloud_debug = get("enable_cloud_debug")
-    model.enable_dynamic_memory = get("enable_dynamic_memory")
-    model.enable_lts_log = get("enable_lts_log")
-    model.encrypted_user_data = get("encrypted_user_data")
-    model.enterprise_project_id = get("enterprise_project_id")
-    model.ephemeral_storage = get("ephemeral_storage")
-    model.func_id = get("func_id")
-    if "func_name" in data:
-        model.func_name = data["func_name"]
-    if "func_urn" in data:
-        model.func_urn = data["func_urn"]
-    model.func_vpc = shared.decode_func_vpc(get("func_vpc"))
-    model.gpu_memory = get("gpu_memory")
-    model.gpu_type = get("gpu_type")
-    if "handler" in data:
-        model.handler = data["handler"]
-    model.heartbeat_handler = get("heartbeat_handler")
-    if "image_name" in data:
-        model.image_name = data["image_name"]
-    model.initializer_handler = get("initializer_handler")
-    model.initializer_timeout = get("initializer_timeout")
-    model.is_bridge_function = get("is_bridge_function")
-    model.is_return_stream = get("is_return_stream")
-    model.is_stateful_function = get("is_stateful_function")
-    if "last_modified" in data:
-        model.last_modified = decode_datetime(data["last_modified"])
-    model.log_group_id = get("log_group_id")
-    model.log_stream_id = get("log_stream_id")
-    model.long_time = get("long_time")
-    model.lts_custom_tag = get("lts_custom_tag")
-    if "memory_size" in data:
-        model.memory_size = data["memory_size"]
-    model.mount_config = shared.decode_mount_config(get("mount_config"))
-    if "namespace" in data:
-        model.namespace = data["namespace"]
-    model.network_controller = decode_network_control_config(get("network_controller"))
-    if "package" in data:
-        model.package = data["package"]
-    model.peering_cidr = get("peering_cidr")
-    model.pre_stop_handler = get("pre_stop_handler")
-    model.pre_stop_timeout = get("pre_stop_timeout")
-    if "project_name" in data:
-        model.project_name = data["project_name"]
-    model.reserved_instance_idle_mode = get("reserved_instance_idle_mode")
-    model.resource_id = get("resource_id")
-    if "runtime" in data:
-        model.runtime = shared.decode_runtime(data["runtime"])
-    model.strategy_config = shared.decode_strategy_config(get("strategy_config"))
-    if "timeout" in data:
-        model.timeout = data["timeout"]
-    model.type = shared.decode_type(get("type"))
-    model.user_data = get("user_data")
-    model.user_data_encrypt_kms_key_id = get("user_data_encrypt_kms_key_id")
-    if "version" in data:
-        model.version = data["version"]
-    model.xrole = get("xrole")
-    model._extra = None
-    if not _SHOW_FUNCTION_CONFIG_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _SHOW_FUNCTION_CONFIG_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("allow_ephemeral_storage")) is None:
+        missing += 1
+    model.allow_ephemeral_storage = value
+    if (value := get("apig_route_enable")) is None:
+        missing += 1
+    model.apig_route_enable = value
+    if (value := get("app_xrole")) is None:
+        missing += 1
+    model.app_xrole = value
+    if (value := get("code_encrypt_kms_key_id")) is None:
+        missing += 1
+    model.code_encrypt_kms_key_id = value
+    if (value := get("code_filename")) is None:
+        missing += 1
+    model.code_filename = value
+    if (value := get("code_size")) is not None:
+        model.code_size = value
+    else:
+        missing += 1
+    if (value := get("code_type")) is not None:
+        model.code_type = shared.decode_code_type(value)
+    else:
+        missing += 1
+    if (value := get("code_url")) is None:
+        missing += 1
+    model.code_url = value
+    if (value := get("cpu")) is not None:
+        model.cpu = value
+    else:
+        missing += 1
+    if (value := get("custom_image")) is not None:
+        model.custom_image = shared.decode_custom_image(value)
+    else:
+        model.custom_image = None
+        missing += 1
+    if (value := get("depend_list")) is None:
+        missing += 1
+    model.depend_list = value
+    if (value := get("depend_version_list")) is None:
+        missing += 1
+    model.depend_version_list = value
+    if (value := get("dependencies")) is not None:
+        model.dependencies = each(shared.decode_dependency, value)
+    else:
+        model.dependencies = None
+        missing += 1
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("digest")) is not None:
+        model.digest = value
+    else:
+        missing += 1
+    if (value := get("domain_id")) is not None:
+        model.domain_id = value
+    else:
+        missing += 1
+    if (value := get("enable_auth_in_header")) is None:
+        missing += 1
+    model.enable_auth_in_header = value
+    if (value := get("enable_class_isolation")) is None:
+        missing += 1
+    model.enable_class_isolation = value
+    if (value := get("enable_cloud_debug")) is None:
+        missing += 1
+    model.enable_cloud_debug = value
+    if (value := get("enable_dynamic_memory")) is None:
+        missing += 1
+    model.enable_dynamic_memory = value
+    if (value := get("enable_lts_log")) is None:
+        missing += 1
+    model.enable_lts_log = value
+    if (value := get("encrypted_user_data")) is None:
+        missing += 1
+    model.encrypted_user_data = value
+    if (value := get("enterprise_project_id")) is None:
+        missing += 1
+    model.enterprise_project_id = value
+    if (value := get("ephemeral_storage")) is None:
+        missing += 1
+    model.ephemeral_storage = value
+    if (value := get("func_id")) is None:
+        missing += 1
+    model.func_id = value
+    if (value := get("func_name")) is not None:
+        model.func_name = value
+    else:
+        missing += 1
+    if (value := get("func_urn")) is not None:
+        model.func_urn = value
+    else:
+        missing += 1
+    if (value := get("func_vpc")) is not None:
+        model.func_vpc = shared.decode_func_vpc(value)
+    else:
+        model.func_vpc = None
+        missing += 1
+    if (value := get("gpu_memory")) is None:
+        missing += 1
+    model.gpu_memory = value
+    if (value := get("gpu_type")) is None:
+        missing += 1
+    model.gpu_type = value
+    if (value := get("handler")) is not None:
+        model.handler = value
+    else:
+        missing += 1
+    if (value := get("heartbeat_handler")) is None:
+        missing += 1
+    model.heartbeat_handler = value
+    if (value := get("image_name")) is not None:
+        model.image_name = value
+    else:
+        missing += 1
+    if (value := get("initializer_handler")) is None:
+        missing += 1
+    model.initializer_handler = value
+    if (value := get("initializer_timeout")) is None:
+        missing += 1
+    model.initializer_timeout = value
+    if (value := get("is_bridge_function")) is None:
+        missing += 1
+    model.is_bridge_function = value
+    if (value := get("is_return_stream")) is None:
+        missing += 1
+    model.is_return_stream = value
+    if (value := get("is_stateful_function")) is None:
+        missing += 1
+    model.is_stateful_function = value
+    if (value := get("last_modified")) is not None:
+        model.last_modified = decode_datetime(value)
+    else:
+        missing += 1
+    if (value := get("log_group_id")) is None:
+        missing += 1
+    model.log_group_id = value
+    if (value := get("log_stream_id")) is None:
+        missing += 1
+    model.log_stream_id = value
+    if (value := get("long_time")) is None:
+        missing += 1
+    model.long_time = value
+    if (value := get("lts_custom_tag")) is None:
+        missing += 1
+    model.lts_custom_tag = value
+    if (value := get("memory_size")) is not None:
+        model.memory_size = value
+    else:
+        missing += 1
+    if (value := get("mount_config")) is not None:
+        model.mount_config = shared.decode_mount_config(value)
+    else:
+        model.mount_config = None
+        missing += 1
+    if (value := get("namespace")) is not None:
+        model.namespace = value
+    else:
+        missing += 1
+    if (value := get("network_controller")) is not None:
+        model.network_controller = decode_network_control_config(value)
+    else:
+        model.network_controller = None
+        missing += 1
+    if (value := get("package")) is not None:
+        model.package = value
+    else:
+        missing += 1
+    if (value := get("peering_cidr")) is None:
+        missing += 1
+    model.peering_cidr = value
+    if (value := get("pre_stop_handler")) is None:
+        missing += 1
+    model.pre_stop_handler = value
+    if (value := get("pre_stop_timeout")) is None:
+        missing += 1
+    model.pre_stop_timeout = value
+    if (value := get("project_name")) is not None:
+        model.project_name = value
+    else:
+        missing += 1
+    if (value := get("reserved_instance_idle_mode")) is None:
+        missing += 1
+    model.reserved_instance_idle_mode = value
+    if (value := get("resource_id")) is None:
+        missing += 1
+    model.resource_id = value
+    if (value := get("runtime")) is not None:
+        model.runtime = shared.decode_runtime(value)
+    else:
+        missing += 1
+    if (value := get("strategy_config")) is not None:
+        model.strategy_config = shared.decode_strategy_config(value)
+    else:
+        model.strategy_config = None
+        missing += 1
+    if (value := get("timeout")) is not None:
+        model.timeout = value
+    else:
+        missing += 1
+    if (value := get("type")) is not None:
+        model.type = shared.decode_type(value)
+    else:
+        model.type = None
+        missing += 1
+    if (value := get("user_data")) is None:
+        missing += 1
+    model.user_data = value
+    if (value := get("user_data_encrypt_kms_key_id")) is None:
+        missing += 1
+    model.user_data_encrypt_kms_key_id = value
+    if (value := get("version")) is not None:
+        model.version = value
+    else:
+        missing += 1
+    if (value := get("xrole")) is None:
+        missing += 1
+    model.xrole = value
+    if len(data) + missing != 62:
+        keep(model, data, _SHOW_FUNCTION_CONFIG_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -1746,13 +2350,17 @@ def decode_tag_item(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.TagItem)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.key = get("key")
-    model.values = get("values")
-    model._extra = None
-    if not _TAG_ITEM_KEYS.issuperset(data):
-        model._extra = unknown(data, _TAG_ITEM_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("key")) is None:
+        missing += 1
+    model.key = value
+    if (value := get("values")) is None:
+        missing += 1
+    model.values = value
+    if len(data) + missing != 2:
+        keep(model, data, _TAG_ITEM_KEYS)
     return model
 
 
@@ -1772,19 +2380,31 @@ def decode_update_function_code_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.UpdateFunctionCodeRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.code_encrypt_kms_key_id = get("code_encrypt_kms_key_id")
-    model.code_filename = get("code_filename")
-    if "code_type" in data:
-        model.code_type = shared.decode_code_type(data["code_type"])
-    model.code_url = get("code_url")
-    model.depend_version_list = get("depend_version_list")
-    if "func_code" in data:
-        model.func_code = decode_func_code(data["func_code"])
-    model._extra = None
-    if not _UPDATE_FUNCTION_CODE_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _UPDATE_FUNCTION_CODE_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("code_encrypt_kms_key_id")) is None:
+        missing += 1
+    model.code_encrypt_kms_key_id = value
+    if (value := get("code_filename")) is None:
+        missing += 1
+    model.code_filename = value
+    if (value := get("code_type")) is not None:
+        model.code_type = shared.decode_code_type(value)
+    else:
+        missing += 1
+    if (value := get("code_url")) is None:
+        missing += 1
+    model.code_url = value
+    if (value := get("depend_version_list")) is None:
+        missing += 1
+    model.depend_version_list = value
+    if (value := get("func_code")) is not None:
+        model.func_code = decode_func_code(value)
+    else:
+        missing += 1
+    if len(data) + missing != 6:
+        keep(model, data, _UPDATE_FUNCTION_CODE_REQUEST_BODY_KEYS)
     return model
 
 
@@ -1812,35 +2432,73 @@ def decode_update_function_code_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.UpdateFunctionCodeResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.code_encrypt_kms_key_id = get("code_encrypt_kms_key_id")
-    model.code_filename = get("code_filename")
-    if "code_size" in data:
-        model.code_size = data["code_size"]
-    if "code_type" in data:
-        model.code_type = shared.decode_code_type(data["code_type"])
-    model.code_url = get("code_url")
-    model.depend_list = get("depend_list")
-    model.depend_version_list = get("depend_version_list")
-    model.dependencies = each(shared.decode_dependency, get("dependencies"))
-    if "digest" in data:
-        model.digest = data["digest"]
-    if "domain_id" in data:
-        model.domain_id = data["domain_id"]
-    model.func_code = decode_func_code(get("func_code"))
-    if "func_name" in data:
-        model.func_name = data["func_name"]
-    if "func_urn" in data:
-        model.func_urn = data["func_urn"]
-    if "last_modified" in data:
-        model.last_modified = decode_datetime(data["last_modified"])
-    if "runtime" in data:
-        model.runtime = shared.decode_runtime(data["runtime"])
-    model.strategy_config = shared.decode_strategy_config(get("strategy_config"))
-    model._extra = None
-    if not _UPDATE_FUNCTION_CODE_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _UPDATE_FUNCTION_CODE_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("code_encrypt_kms_key_id")) is None:
+        missing += 1
+    model.code_encrypt_kms_key_id = value
+    if (value := get("code_filename")) is None:
+        missing += 1
+    model.code_filename = value
+    if (value := get("code_size")) is not None:
+        model.code_size = value
+    else:
+        missing += 1
+    if (value := get("code_type")) is not None:
+        model.code_type = shared.decode_code_type(value)
+    else:
+        missing += 1
+    if (value := get("code_url")) is None:
+        missing += 1
+    model.code_url = value
+    if (value := get("depend_list")) is None:
+        missing += 1
+    model.depend_list = value
+    if (value := get("depend_version_list")) is None:
+        missing += 1
+    model.depend_version_list = value
+    if (value := get("dependencies")) is not None:
+        model.dependencies = each(shared.decode_dependency, value)
+    else:
+        model.dependencies = None
+        missing += 1
+    if (value := get("digest")) is not None:
+        model.digest = value
+    else:
+        missing += 1
+    if (value := get("domain_id")) is not None:
+        model.domain_id = value
+    else:
+        missing += 1
+    if (value := get("func_code")) is not None:
+        model.func_code = decode_func_code(value)
+    else:
+        model.func_code = None
+        missing += 1
+    if (value := get("func_name")) is not None:
+        model.func_name = value
+    else:
+        missing += 1
+    if (value := get("func_urn")) is not None:
+        model.func_urn = value
+    else:
+        missing += 1
+    if (value := get("last_modified")) is not None:
+        model.last_modified = decode_datetime(value)
+    else:
+        missing += 1
+    if (value := get("runtime")) is not None:
+        model.runtime = shared.decode_runtime(value)
+    else:
+        missing += 1
+    if (value := get("strategy_config")) is not None:
+        model.strategy_config = shared.decode_strategy_config(value)
+    else:
+        model.strategy_config = None
+        missing += 1
+    if len(data) + missing != 16:
+        keep(model, data, _UPDATE_FUNCTION_CODE_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -1888,53 +2546,139 @@ def decode_update_function_config_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.UpdateFunctionConfigRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.app_xrole = get("app_xrole")
-    model.custom_image = shared.decode_custom_image(get("custom_image"))
-    model.description = get("description")
-    model.domain_names = get("domain_names")
-    model.enable_auth_in_header = get("enable_auth_in_header")
-    model.enable_class_isolation = get("enable_class_isolation")
-    model.enable_dynamic_memory = get("enable_dynamic_memory")
-    model.enable_lts_log = get("enable_lts_log")
-    model.encrypted_user_data = get("encrypted_user_data")
-    model.enterprise_project_id = get("enterprise_project_id")
-    model.ephemeral_storage = get("ephemeral_storage")
-    model.extend_config = get("extend_config")
-    if "func_name" in data:
-        model.func_name = data["func_name"]
-    model.func_vpc = shared.decode_func_vpc(get("func_vpc"))
-    model.gpu_memory = get("gpu_memory")
-    model.gpu_type = get("gpu_type")
-    if "handler" in data:
-        model.handler = data["handler"]
-    model.heartbeat_handler = get("heartbeat_handler")
-    model.initializer_handler = get("initializer_handler")
-    model.initializer_timeout = get("initializer_timeout")
-    model.is_stateful_function = get("is_stateful_function")
-    model.log_config = decode_func_log_config(get("log_config"))
-    model.lts_custom_tag = get("lts_custom_tag")
-    if "memory_size" in data:
-        model.memory_size = data["memory_size"]
-    model.mount_config = shared.decode_mount_config(get("mount_config"))
-    model.network_controller = decode_network_control_config(get("network_controller"))
-    model.peering_cidr = get("peering_cidr")
-    model.pre_stop_handler = get("pre_stop_handler")
-    model.pre_stop_timeout = get("pre_stop_timeout")
-    model.restore_hook_handler = get("restore_hook_handler")
-    model.restore_hook_timeout = get("restore_hook_timeout")
-    if "runtime" in data:
-        model.runtime = shared.decode_runtime(data["runtime"])
-    model.strategy_config = shared.decode_strategy_config(get("strategy_config"))
-    if "timeout" in data:
-        model.timeout = data["timeout"]
-    model.user_data = get("user_data")
-    model.user_data_encrypt_kms_key_id = get("user_data_encrypt_kms_key_id")
-    model.xrole = get("xrole")
-    model._extra = None
-    if not _UPDATE_FUNCTION_CONFIG_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _UPDATE_FUNCTION_CONFIG_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("app_xrole")) is None:
+        missing += 1
+    model.app_xrole = value
+    if (value := get("custom_image")) is not None:
+        model.custom_image = shared.decode_custom_image(value)
+    else:
+        model.custom_image = None
+        missing += 1
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("domain_names")) is None:
+        missing += 1
+    model.domain_names = value
+    if (value := get("enable_auth_in_header")) is None:
+        missing += 1
+    model.enable_auth_in_header = value
+    if (value := get("enable_class_isolation")) is None:
+        missing += 1
+    model.enable_class_isolation = value
+    if (value := get("enable_dynamic_memory")) is None:
+        missing += 1
+    model.enable_dynamic_memory = value
+    if (value := get("enable_lts_log")) is None:
+        missing += 1
+    model.enable_lts_log = value
+    if (value := get("encrypted_user_data")) is None:
+        missing += 1
+    model.encrypted_user_data = value
+    if (value := get("enterprise_project_id")) is None:
+        missing += 1
+    model.enterprise_project_id = value
+    if (value := get("ephemeral_storage")) is None:
+        missing += 1
+    model.ephemeral_storage = value
+    if (value := get("extend_config")) is None:
+        missing += 1
+    model.extend_config = value
+    if (value := get("func_name")) is not None:
+        model.func_name = value
+    else:
+        missing += 1
+    if (value := get("func_vpc")) is not None:
+        model.func_vpc = shared.decode_func_vpc(value)
+    else:
+        model.func_vpc = None
+        missing += 1
+    if (value := get("gpu_memory")) is None:
+        missing += 1
+    model.gpu_memory = value
+    if (value := get("gpu_type")) is None:
+        missing += 1
+    model.gpu_type = value
+    if (value := get("handler")) is not None:
+        model.handler = value
+    else:
+        missing += 1
+    if (value := get("heartbeat_handler")) is None:
+        missing += 1
+    model.heartbeat_handler = value
+    if (value := get("initializer_handler")) is None:
+        missing += 1
+    model.initializer_handler = value
+    if (value := get("initializer_timeout")) is None:
+        missing += 1
+    model.initializer_timeout = value
+    if (value := get("is_stateful_function")) is None:
+        missing += 1
+    model.is_stateful_function = value
+    if (value := get("log_config")) is not None:
+        model.log_config = decode_func_log_config(value)
+    else:
+        model.log_config = None
+        missing += 1
+    if (value := get("lts_custom_tag")) is None:
+        missing += 1
+    model.lts_custom_tag = value
+    if (value := get("memory_size")) is not None:
+        model.memory_size = value
+    else:
+        missing += 1
+    if (value := get("mount_config")) is not None:
+        model.mount_config = shared.decode_mount_config(value)
+    else:
+        model.mount_config = None
+        missing += 1
+    if (value := get("network_controller")) is not None:
+        model.network_controller = decode_network_control_config(value)
+    else:
+        model.network_controller = None
+        missing += 1
+    if (value := get("peering_cidr")) is None:
+        missing += 1
+    model.peering_cidr = value
+    if (value := get("pre_stop_handler")) is None:
+        missing += 1
+    model.pre_stop_handler = value
+    if (value := get("pre_stop_timeout")) is None:
+        missing += 1
+    model.pre_stop_timeout = value
+    if (value := get("restore_hook_handler")) is None:
+        missing += 1
+    model.restore_hook_handler = value
+    if (value := get("restore_hook_timeout")) is None:
+        missing += 1
+    model.restore_hook_timeout = value
+    if (value := get("runtime")) is not None:
+        model.runtime = shared.decode_runtime(value)
+    else:
+        missing += 1
+    if (value := get("strategy_config")) is not None:
+        model.strategy_config = shared.decode_strategy_config(value)
+    else:
+        model.strategy_config = None
+        missing += 1
+    if (value := get("timeout")) is not None:
+        model.timeout = value
+    else:
+        missing += 1
+    if (value := get("user_data")) is None:
+        missing += 1
+    model.user_data = value
+    if (value := get("user_data_encrypt_kms_key_id")) is None:
+        missing += 1
+    model.user_data_encrypt_kms_key_id = value
+    if (value := get("xrole")) is None:
+        missing += 1
+    model.xrole = value
+    if len(data) + missing != 37:
+        keep(model, data, _UPDATE_FUNCTION_CONFIG_REQUEST_BODY_KEYS)
     return model
 
 
@@ -2024,80 +2768,196 @@ def decode_update_function_config_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.UpdateFunctionConfigResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.app_xrole = get("app_xrole")
-    model.code_filename = get("code_filename")
-    if "code_size" in data:
-        model.code_size = data["code_size"]
-    if "code_type" in data:
-        model.code_type = shared.decode_code_type(data["code_type"])
-    model.code_url = get("code_url")
-    if "cpu" in data:
-        model.cpu = data["cpu"]
-    model.custom_image = shared.decode_custom_image(get("custom_image"))
-    model.dependencies = each(shared.decode_dependency, get("dependencies"))
-    model.description = get("description")
-    if "digest" in data:
-        model.digest = data["digest"]
-    if "domain_id" in data:
-        model.domain_id = data["domain_id"]
-    model.domain_names = get("domain_names")
-    model.enable_auth_in_header = get("enable_auth_in_header")
-    model.enable_cloud_debug = get("enable_cloud_debug")
-    model.enable_dynamic_memory = get("enable_dynamic_memory")
-    model.enable_lts_log = get("enable_lts_log")
-    model.encrypted_user_data = get("encrypted_user_data")
-    model.enterprise_project_id = get("enterprise_project_id")
-    model.ephemeral_storage = get("ephemeral_storage")
-    model.func_id = get("func_id")
-    if "func_name" in data:
-        model.func_name = data["func_name"]
-    if "func_urn" in data:
-        model.func_urn = data["func_urn"]
-    model.func_vpc = shared.decode_func_vpc(get("func_vpc"))
-    model.gpu_memory = get("gpu_memory")
-    if "handler" in data:
-        model.handler = data["handler"]
-    if "image_name" in data:
-        model.image_name = data["image_name"]
-    model.initializer_handler = get("initializer_handler")
-    model.initializer_timeout = get("initializer_timeout")
-    model.is_return_stream = get("is_return_stream")
-    model.is_stateful_function = get("is_stateful_function")
-    if "last_modified" in data:
-        model.last_modified = decode_datetime(data["last_modified"])
-    model.log_group_id = get("log_group_id")
-    model.log_stream_id = get("log_stream_id")
-    model.long_time = get("long_time")
-    model.lts_custom_tag = get("lts_custom_tag")
-    if "memory_size" in data:
-        model.memory_size = data["memory_size"]
-    model.mount_config = shared.decode_mount_config(get("mount_config"))
-    if "namespace" in data:
-        model.namespace = data["namespace"]
-    if "package" in data:
-        model.package = data["package"]
-    model.peering_cidr = get("peering_cidr")
-    model.pre_stop_handler = get("pre_stop_handler")
-    model.pre_stop_timeout = get("pre_stop_timeout")
-    if "project_name" in data:
-        model.project_name = data["project_name"]
-    model.resource_id = get("resource_id")
-    if "runtime" in data:
-        model.runtime = shared.decode_runtime(data["runtime"])
-    model.strategy_config = shared.decode_strategy_config(get("strategy_config"))
-    if "timeout" in data:
-        model.timeout = data["timeout"]
-    model.type = shared.decode_type(get("type"))
-    model.user_data = get("user_data")
-    model.user_data_encrypt_kms_key_id = get("user_data_encrypt_kms_key_id")
-    if "version" in data:
-        model.version = data["version"]
-    model.xrole = get("xrole")
-    model._extra = None
-    if not _UPDATE_FUNCTION_CONFIG_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _UPDATE_FUNCTION_CONFIG_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("app_xrole")) is None:
+        missing += 1
+    model.app_xrole = value
+    if (value := get("code_filename")) is None:
+        missing += 1
+    model.code_filename = value
+    if (value := get("code_size")) is not None:
+        model.code_size = value
+    else:
+        missing += 1
+    if (value := get("code_type")) is not None:
+        model.code_type = shared.decode_code_type(value)
+    else:
+        missing += 1
+    if (value := get("code_url")) is None:
+        missing += 1
+    model.code_url = value
+    if (value := get("cpu")) is not None:
+        model.cpu = value
+    else:
+        missing += 1
+    if (value := get("custom_image")) is not None:
+        model.custom_image = shared.decode_custom_image(value)
+    else:
+        model.custom_image = None
+        missing += 1
+    if (value := get("dependencies")) is not None:
+        model.dependencies = each(shared.decode_dependency, value)
+    else:
+        model.dependencies = None
+        missing += 1
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("digest")) is not None:
+        model.digest = value
+    else:
+        missing += 1
+    if (value := get("domain_id")) is not None:
+        model.domain_id = value
+    else:
+        missing += 1
+    if (value := get("domain_names")) is None:
+        missing += 1
+    model.domain_names = value
+    if (value := get("enable_auth_in_header")) is None:
+        missing += 1
+    model.enable_auth_in_header = value
+    if (value := get("enable_cloud_debug")) is None:
+        missing += 1
+    model.enable_cloud_debug = value
+    if (value := get("enable_dynamic_memory")) is None:
+        missing += 1
+    model.enable_dynamic_memory = value
+    if (value := get("enable_lts_log")) is None:
+        missing += 1
+    model.enable_lts_log = value
+    if (value := get("encrypted_user_data")) is None:
+        missing += 1
+    model.encrypted_user_data = value
+    if (value := get("enterprise_project_id")) is None:
+        missing += 1
+    model.enterprise_project_id = value
+    if (value := get("ephemeral_storage")) is None:
+        missing += 1
+    model.ephemeral_storage = value
+    if (value := get("func_id")) is None:
+        missing += 1
+    model.func_id = value
+    if (value := get("func_name")) is not None:
+        model.func_name = value
+    else:
+        missing += 1
+    if (value := get("func_urn")) is not None:
+        model.func_urn = value
+    else:
+        missing += 1
+    if (value := get("func_vpc")) is not None:
+        model.func_vpc = shared.decode_func_vpc(value)
+    else:
+        model.func_vpc = None
+        missing += 1
+    if (value := get("gpu_memory")) is None:
+        missing += 1
+    model.gpu_memory = value
+    if (value := get("handler")) is not None:
+        model.handler = value
+    else:
+        missing += 1
+    if (value := get("image_name")) is not None:
+        model.image_name = value
+    else:
+        missing += 1
+    if (value := get("initializer_handler")) is None:
+        missing += 1
+    model.initializer_handler = value
+    if (value := get("initializer_timeout")) is None:
+        missing += 1
+    model.initializer_timeout = value
+    if (value := get("is_return_stream")) is None:
+        missing += 1
+    model.is_return_stream = value
+    if (value := get("is_stateful_function")) is None:
+        missing += 1
+    model.is_stateful_function = value
+    if (value := get("last_modified")) is not None:
+        model.last_modified = decode_datetime(value)
+    else:
+        missing += 1
+    if (value := get("log_group_id")) is None:
+        missing += 1
+    model.log_group_id = value
+    if (value := get("log_stream_id")) is None:
+        missing += 1
+    model.log_stream_id = value
+    if (value := get("long_time")) is None:
+        missing += 1
+    model.long_time = value
+    if (value := get("lts_custom_tag")) is None:
+        missing += 1
+    model.lts_custom_tag = value
+    if (value := get("memory_size")) is not None:
+        model.memory_size = value
+    else:
+        missing += 1
+    if (value := get("mount_config")) is not None:
+        model.mount_config = shared.decode_mount_config(value)
+    else:
+        model.mount_config = None
+        missing += 1
+    if (value := get("namespace")) is not None:
+        model.namespace = value
+    else:
+        missing += 1
+    if (value := get("package")) is not None:
+        model.package = value
+    else:
+        missing += 1
+    if (value := get("peering_cidr")) is None:
+        missing += 1
+    model.peering_cidr = value
+    if (value := get("pre_stop_handler")) is None:
+        missing += 1
+    model.pre_stop_handler = value
+    if (value := get("pre_stop_timeout")) is None:
+        missing += 1
+    model.pre_stop_timeout = value
+    if (value := get("project_name")) is not None:
+        model.project_name = value
+    else:
+        missing += 1
+    if (value := get("resource_id")) is None:
+        missing += 1
+    model.resource_id = value
+    if (value := get("runtime")) is not None:
+        model.runtime = shared.decode_runtime(value)
+    else:
+        missing += 1
+    if (value := get("strategy_config")) is not None:
+        model.strategy_config = shared.decode_strategy_config(value)
+    else:
+        model.strategy_config = None
+        missing += 1
+    if (value := get("timeout")) is not None:
+        model.timeout = value
+    else:
+        missing += 1
+    if (value := get("type")) is not None:
+        model.type = shared.decode_type(value)
+    else:
+        model.type = None
+        missing += 1
+    if (value := get("user_data")) is None:
+        missing += 1
+    model.user_data = value
+    if (value := get("user_data_encrypt_kms_key_id")) is None:
+        missing += 1
+    model.user_data_encrypt_kms_key_id = value
+    if (value := get("version")) is not None:
+        model.version = value
+    else:
+        missing += 1
+    if (value := get("xrole")) is None:
+        missing += 1
+    model.xrole = value
+    if len(data) + missing != 52:
+        keep(model, data, _UPDATE_FUNCTION_CONFIG_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -2217,14 +3077,14 @@ def decode_update_function_max_instance_config_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.UpdateFunctionMaxInstanceConfigRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.max_instance_num = get("max_instance_num")
-    model._extra = None
-    if not _UPDATE_FUNCTION_MAX_INSTANCE_CONFIG_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(
-            data, _UPDATE_FUNCTION_MAX_INSTANCE_CONFIG_REQUEST_BODY_KEYS
-        )
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("max_instance_num")) is None:
+        missing += 1
+    model.max_instance_num = value
+    if len(data) + missing != 1:
+        keep(model, data, _UPDATE_FUNCTION_MAX_INSTANCE_CONFIG_REQUEST_BODY_KEYS)
     return model
 
 
@@ -2242,73 +3102,167 @@ def decode_update_function_max_instance_config_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.UpdateFunctionMaxInstanceConfigResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.app_xrole = get("app_xrole")
-    model.code_filename = get("code_filename")
-    if "code_size" in data:
-        model.code_size = data["code_size"]
-    if "code_type" in data:
-        model.code_type = shared.decode_code_type(data["code_type"])
-    model.code_url = get("code_url")
-    if "cpu" in data:
-        model.cpu = data["cpu"]
-    model.dependencies = each(shared.decode_dependency, get("dependencies"))
-    model.description = get("description")
-    if "digest" in data:
-        model.digest = data["digest"]
-    if "domain_id" in data:
-        model.domain_id = data["domain_id"]
-    model.domain_names = get("domain_names")
-    model.enable_auth_in_header = get("enable_auth_in_header")
-    model.enable_cloud_debug = get("enable_cloud_debug")
-    model.enable_dynamic_memory = get("enable_dynamic_memory")
-    model.encrypted_user_data = get("encrypted_user_data")
-    model.enterprise_project_id = get("enterprise_project_id")
-    if "func_name" in data:
-        model.func_name = data["func_name"]
-    if "func_urn" in data:
-        model.func_urn = data["func_urn"]
-    model.func_vpc = shared.decode_func_vpc(get("func_vpc"))
-    if "handler" in data:
-        model.handler = data["handler"]
-    if "image_name" in data:
-        model.image_name = data["image_name"]
-    model.initializer_handler = get("initializer_handler")
-    model.initializer_timeout = get("initializer_timeout")
-    model.is_return_stream = get("is_return_stream")
-    model.is_stateful_function = get("is_stateful_function")
-    if "last_modified" in data:
-        model.last_modified = decode_datetime(data["last_modified"])
-    model.log_group_id = get("log_group_id")
-    model.log_stream_id = get("log_stream_id")
-    model.long_time = get("long_time")
-    if "memory_size" in data:
-        model.memory_size = data["memory_size"]
-    model.mount_config = shared.decode_mount_config(get("mount_config"))
-    if "namespace" in data:
-        model.namespace = data["namespace"]
-    if "package" in data:
-        model.package = data["package"]
-    model.pre_stop_handler = get("pre_stop_handler")
-    model.pre_stop_timeout = get("pre_stop_timeout")
-    if "project_name" in data:
-        model.project_name = data["project_name"]
-    if "runtime" in data:
-        model.runtime = shared.decode_runtime(data["runtime"])
-    model.strategy_config = shared.decode_strategy_config(get("strategy_config"))
-    if "timeout" in data:
-        model.timeout = data["timeout"]
-    model.type = shared.decode_type(get("type"))
-    model.user_data = get("user_data")
-    if "version" in data:
-        model.version = data["version"]
-    model.xrole = get("xrole")
-    model._extra = None
-    if not _UPDATE_FUNCTION_MAX_INSTANCE_CONFIG_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(
-            data, _UPDATE_FUNCTION_MAX_INSTANCE_CONFIG_RESPONSE_BODY_KEYS
-        )
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("app_xrole")) is None:
+        missing += 1
+    model.app_xrole = value
+    if (value := get("code_filename")) is None:
+        missing += 1
+    model.code_filename = value
+    if (value := get("code_size")) is not None:
+        model.code_size = value
+    else:
+        missing += 1
+    if (value := get("code_type")) is not None:
+        model.code_type = shared.decode_code_type(value)
+    else:
+        missing += 1
+    if (value := get("code_url")) is None:
+        missing += 1
+    model.code_url = value
+    if (value := get("cpu")) is not None:
+        model.cpu = value
+    else:
+        missing += 1
+    if (value := get("dependencies")) is not None:
+        model.dependencies = each(shared.decode_dependency, value)
+    else:
+        model.dependencies = None
+        missing += 1
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("digest")) is not None:
+        model.digest = value
+    else:
+        missing += 1
+    if (value := get("domain_id")) is not None:
+        model.domain_id = value
+    else:
+        missing += 1
+    if (value := get("domain_names")) is None:
+        missing += 1
+    model.domain_names = value
+    if (value := get("enable_auth_in_header")) is None:
+        missing += 1
+    model.enable_auth_in_header = value
+    if (value := get("enable_cloud_debug")) is None:
+        missing += 1
+    model.enable_cloud_debug = value
+    if (value := get("enable_dynamic_memory")) is None:
+        missing += 1
+    model.enable_dynamic_memory = value
+    if (value := get("encrypted_user_data")) is None:
+        missing += 1
+    model.encrypted_user_data = value
+    if (value := get("enterprise_project_id")) is None:
+        missing += 1
+    model.enterprise_project_id = value
+    if (value := get("func_name")) is not None:
+        model.func_name = value
+    else:
+        missing += 1
+    if (value := get("func_urn")) is not None:
+        model.func_urn = value
+    else:
+        missing += 1
+    if (value := get("func_vpc")) is not None:
+        model.func_vpc = shared.decode_func_vpc(value)
+    else:
+        model.func_vpc = None
+        missing += 1
+    if (value := get("handler")) is not None:
+        model.handler = value
+    else:
+        missing += 1
+    if (value := get("image_name")) is not None:
+        model.image_name = value
+    else:
+        missing += 1
+    if (value := get("initializer_handler")) is None:
+        missing += 1
+    model.initializer_handler = value
+    if (value := get("initializer_timeout")) is None:
+        missing += 1
+    model.initializer_timeout = value
+    if (value := get("is_return_stream")) is None:
+        missing += 1
+    model.is_return_stream = value
+    if (value := get("is_stateful_function")) is None:
+        missing += 1
+    model.is_stateful_function = value
+    if (value := get("last_modified")) is not None:
+        model.last_modified = decode_datetime(value)
+    else:
+        missing += 1
+    if (value := get("log_group_id")) is None:
+        missing += 1
+    model.log_group_id = value
+    if (value := get("log_stream_id")) is None:
+        missing += 1
+    model.log_stream_id = value
+    if (value := get("long_time")) is None:
+        missing += 1
+    model.long_time = value
+    if (value := get("memory_size")) is not None:
+        model.memory_size = value
+    else:
+        missing += 1
+    if (value := get("mount_config")) is not None:
+        model.mount_config = shared.decode_mount_config(value)
+    else:
+        model.mount_config = None
+        missing += 1
+    if (value := get("namespace")) is not None:
+        model.namespace = value
+    else:
+        missing += 1
+    if (value := get("package")) is not None:
+        model.package = value
+    else:
+        missing += 1
+    if (value := get("pre_stop_handler")) is None:
+        missing += 1
+    model.pre_stop_handler = value
+    if (value := get("pre_stop_timeout")) is None:
+        missing += 1
+    model.pre_stop_timeout = value
+    if (value := get("project_name")) is not None:
+        model.project_name = value
+    else:
+        missing += 1
+    if (value := get("runtime")) is not None:
+        model.runtime = shared.decode_runtime(value)
+    else:
+        missing += 1
+    if (value := get("strategy_config")) is not None:
+        model.strategy_config = shared.decode_strategy_config(value)
+    else:
+        model.strategy_config = None
+        missing += 1
+    if (value := get("timeout")) is not None:
+        model.timeout = value
+    else:
+        missing += 1
+    if (value := get("type")) is not None:
+        model.type = shared.decode_type(value)
+    else:
+        model.type = None
+        missing += 1
+    if (value := get("user_data")) is None:
+        missing += 1
+    model.user_data = value
+    if (value := get("version")) is not None:
+        model.version = value
+    else:
+        missing += 1
+    if (value := get("xrole")) is None:
+        missing += 1
+    model.xrole = value
+    if len(data) + missing != 43:
+        keep(model, data, _UPDATE_FUNCTION_MAX_INSTANCE_CONFIG_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -2410,14 +3364,24 @@ def decode_update_function_tags_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.UpdateFunctionTagsRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.action = get("action")
-    model.sys_tags = each(decode_kv_item, get("sys_tags"))
-    model.tags = each(decode_kv_item, get("tags"))
-    model._extra = None
-    if not _UPDATE_FUNCTION_TAGS_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _UPDATE_FUNCTION_TAGS_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("action")) is None:
+        missing += 1
+    model.action = value
+    if (value := get("sys_tags")) is not None:
+        model.sys_tags = each(decode_kv_item, value)
+    else:
+        model.sys_tags = None
+        missing += 1
+    if (value := get("tags")) is not None:
+        model.tags = each(decode_kv_item, value)
+    else:
+        model.tags = None
+        missing += 1
+    if len(data) + missing != 3:
+        keep(model, data, _UPDATE_FUNCTION_TAGS_REQUEST_BODY_KEYS)
     return model
 
 
@@ -2439,13 +3403,17 @@ def decode_vpc_config(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.VpcConfig)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.vpc_id = get("vpc_id")
-    model.vpc_name = get("vpc_name")
-    model._extra = None
-    if not _VPC_CONFIG_KEYS.issuperset(data):
-        model._extra = unknown(data, _VPC_CONFIG_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("vpc_id")) is None:
+        missing += 1
+    model.vpc_id = value
+    if (value := get("vpc_name")) is None:
+        missing += 1
+    model.vpc_name = value
+    if len(data) + missing != 2:
+        keep(model, data, _VPC_CONFIG_KEYS)
     return model
 
 

@@ -11,56 +11,57 @@ from .._runtime.codec import (
     encode_enum,
     encode_scalars,
     finish,
-    nulls,
-    unknown,
+    keep,
 )
 from ..models import import_export as models
 from . import shared
 
 new = object.__new__
 _EXPORT_FUNCTION_TYPE = {member.value: member for member in models.ExportFunctionType}
-_IMPORT_FUNCTION_REQUEST_BODY_KEYS = frozenset(
-    {"file_code", "file_name", "file_type", "func_name", "package"}
-)
-_IMPORT_FUNCTION_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "app_xrole",
-        "code_filename",
-        "code_size",
-        "code_type",
-        "code_url",
-        "cpu",
-        "depend_list",
-        "depend_version_list",
-        "description",
-        "digest",
-        "domain_id",
-        "enterprise_project_id",
-        "extend_config",
-        "func_name",
-        "func_urn",
-        "func_vpc",
-        "gpu_memory",
-        "handler",
-        "image_name",
-        "initializer_handler",
-        "initializer_timeout",
-        "last_modified",
-        "memory_size",
-        "namespace",
-        "package",
-        "pre_stop_handler",
-        "pre_stop_timeout",
-        "project_name",
-        "runtime",
-        "strategy_config",
-        "timeout",
-        "user_data",
-        "version",
-        "version_description",
-        "xrole",
-    }
-)
+_IMPORT_FUNCTION_REQUEST_BODY_KEYS = {
+    "file_code": "file_code",
+    "file_name": "file_name",
+    "file_type": "file_type",
+    "func_name": "func_name",
+    "package": "package",
+}
+_IMPORT_FUNCTION_RESPONSE_BODY_KEYS = {
+    "app_xrole": "app_xrole",
+    "code_filename": "code_filename",
+    "code_size": "code_size",
+    "code_type": "code_type",
+    "code_url": "code_url",
+    "cpu": "cpu",
+    "depend_list": "depend_list",
+    "depend_version_list": "depend_version_list",
+    "description": "description",
+    "digest": "digest",
+    "domain_id": "domain_id",
+    "enterprise_project_id": "enterprise_project_id",
+    "extend_config": "extend_config",
+    "func_name": "func_name",
+    "func_urn": "func_urn",
+    "func_vpc": "func_vpc",
+    "gpu_memory": "gpu_memory",
+    "handler": "handler",
+    "image_name": "image_name",
+    "initializer_handler": "initializer_handler",
+    "initializer_timeout": "initializer_timeout",
+    "last_modified": "last_modified",
+    "memory_size": "memory_size",
+    "namespace": "namespace",
+    "package": "package",
+    "pre_stop_handler": "pre_stop_handler",
+    "pre_stop_timeout": "pre_stop_timeout",
+    "project_name": "project_name",
+    "runtime": "runtime",
+    "strategy_config": "strategy_config",
+    "timeout": "timeout",
+    "user_data": "user_data",
+    "version": "version",
+    "version_description": "version_description",
+    "xrole": "xrole",
+}
 
 
 def decode_export_function_type(value: Any) -> Any:
@@ -71,20 +72,30 @@ def decode_import_function_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ImportFunctionRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "file_code" in data:
-        model.file_code = data["file_code"]
-    if "file_name" in data:
-        model.file_name = data["file_name"]
-    if "file_type" in data:
-        model.file_type = data["file_type"]
-    if "func_name" in data:
-        model.func_name = data["func_name"]
-    model.package = get("package")
-    model._extra = None
-    if not _IMPORT_FUNCTION_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _IMPORT_FUNCTION_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("file_code")) is not None:
+        model.file_code = value
+    else:
+        missing += 1
+    if (value := get("file_name")) is not None:
+        model.file_name = value
+    else:
+        missing += 1
+    if (value := get("file_type")) is not None:
+        model.file_type = value
+    else:
+        missing += 1
+    if (value := get("func_name")) is not None:
+        model.func_name = value
+    else:
+        missing += 1
+    if (value := get("package")) is None:
+        missing += 1
+    model.package = value
+    if len(data) + missing != 5:
+        keep(model, data, _IMPORT_FUNCTION_REQUEST_BODY_KEYS)
     return model
 
 
@@ -110,46 +121,126 @@ def decode_import_function_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ImportFunctionResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.app_xrole = get("app_xrole")
-    model.code_filename = get("code_filename")
-    model.code_size = get("code_size")
-    model.code_type = shared.decode_code_type(get("code_type"))
-    model.code_url = get("code_url")
-    model.cpu = get("cpu")
-    model.depend_list = get("depend_list")
-    model.depend_version_list = get("depend_version_list")
-    model.description = get("description")
-    model.digest = get("digest")
-    model.domain_id = get("domain_id")
-    model.enterprise_project_id = get("enterprise_project_id")
-    model.extend_config = get("extend_config")
-    model.func_name = get("func_name")
-    model.func_urn = get("func_urn")
-    model.func_vpc = shared.decode_func_vpc(get("func_vpc"))
-    model.gpu_memory = get("gpu_memory")
-    model.handler = get("handler")
-    model.image_name = get("image_name")
-    model.initializer_handler = get("initializer_handler")
-    model.initializer_timeout = get("initializer_timeout")
-    model.last_modified = decode_datetime(get("last_modified"))
-    model.memory_size = get("memory_size")
-    model.namespace = get("namespace")
-    model.package = get("package")
-    model.pre_stop_handler = get("pre_stop_handler")
-    model.pre_stop_timeout = get("pre_stop_timeout")
-    model.project_name = get("project_name")
-    model.runtime = shared.decode_runtime(get("runtime"))
-    model.strategy_config = shared.decode_strategy_config(get("strategy_config"))
-    model.timeout = get("timeout")
-    model.user_data = get("user_data")
-    model.version = get("version")
-    model.version_description = get("version_description")
-    model.xrole = get("xrole")
-    model._extra = None
-    if not _IMPORT_FUNCTION_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _IMPORT_FUNCTION_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("app_xrole")) is None:
+        missing += 1
+    model.app_xrole = value
+    if (value := get("code_filename")) is None:
+        missing += 1
+    model.code_filename = value
+    if (value := get("code_size")) is None:
+        missing += 1
+    model.code_size = value
+    if (value := get("code_type")) is not None:
+        model.code_type = shared.decode_code_type(value)
+    else:
+        model.code_type = None
+        missing += 1
+    if (value := get("code_url")) is None:
+        missing += 1
+    model.code_url = value
+    if (value := get("cpu")) is None:
+        missing += 1
+    model.cpu = value
+    if (value := get("depend_list")) is None:
+        missing += 1
+    model.depend_list = value
+    if (value := get("depend_version_list")) is None:
+        missing += 1
+    model.depend_version_list = value
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("digest")) is None:
+        missing += 1
+    model.digest = value
+    if (value := get("domain_id")) is None:
+        missing += 1
+    model.domain_id = value
+    if (value := get("enterprise_project_id")) is None:
+        missing += 1
+    model.enterprise_project_id = value
+    if (value := get("extend_config")) is None:
+        missing += 1
+    model.extend_config = value
+    if (value := get("func_name")) is None:
+        missing += 1
+    model.func_name = value
+    if (value := get("func_urn")) is None:
+        missing += 1
+    model.func_urn = value
+    if (value := get("func_vpc")) is not None:
+        model.func_vpc = shared.decode_func_vpc(value)
+    else:
+        model.func_vpc = None
+        missing += 1
+    if (value := get("gpu_memory")) is None:
+        missing += 1
+    model.gpu_memory = value
+    if (value := get("handler")) is None:
+        missing += 1
+    model.handler = value
+    if (value := get("image_name")) is None:
+        missing += 1
+    model.image_name = value
+    if (value := get("initializer_handler")) is None:
+        missing += 1
+    model.initializer_handler = value
+    if (value := get("initializer_timeout")) is None:
+        missing += 1
+    model.initializer_timeout = value
+    if (value := get("last_modified")) is not None:
+        model.last_modified = decode_datetime(value)
+    else:
+        model.last_modified = None
+        missing += 1
+    if (value := get("memory_size")) is None:
+        missing += 1
+    model.memory_size = value
+    if (value := get("namespace")) is None:
+        missing += 1
+    model.namespace = value
+    if (value := get("package")) is None:
+        missing += 1
+    model.package = value
+    if (value := get("pre_stop_handler")) is None:
+        missing += 1
+    model.pre_stop_handler = value
+    if (value := get("pre_stop_timeout")) is None:
+        missing += 1
+    model.pre_stop_timeout = value
+    if (value := get("project_name")) is None:
+        missing += 1
+    model.project_name = value
+    if (value := get("runtime")) is not None:
+        model.runtime = shared.decode_runtime(value)
+    else:
+        model.runtime = None
+        missing += 1
+    if (value := get("strategy_config")) is not None:
+        model.strategy_config = shared.decode_strategy_config(value)
+    else:
+        model.strategy_config = None
+        missing += 1
+    if (value := get("timeout")) is None:
+        missing += 1
+    model.timeout = value
+    if (value := get("user_data")) is None:
+        missing += 1
+    model.user_data = value
+    if (value := get("version")) is None:
+        missing += 1
+    model.version = value
+    if (value := get("version_description")) is None:
+        missing += 1
+    model.version_description = value
+    if (value := get("xrole")) is None:
+        missing += 1
+    model.xrole = value
+    if len(data) + missing != 35:
+        keep(model, data, _IMPORT_FUNCTION_RESPONSE_BODY_KEYS)
     return model
 
 

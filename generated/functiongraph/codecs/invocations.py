@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, finish, nulls, unknown
+from .._runtime.codec import encode, finish, keep
 from ..models import invocations as models
 
 new = object.__new__
 _XCFF_REQUEST_VERSION = {member.value: member for member in models.XCFFRequestVersion}
 _X_CFF_INSTANCE_MEMORY = {member.value: member for member in models.XCffInstanceMemory}
 _X_CFF_LOG_TYPE = {member.value: member for member in models.XCffLogType}
-_ASYNC_INVOKE_FUNCTION_RESPONSE_BODY_KEYS = frozenset({"request_id"})
-_INVOKE_FUNCTION_RESPONSE_BODY_KEYS = frozenset(
-    {"log", "request_id", "result", "status"}
-)
+_ASYNC_INVOKE_FUNCTION_RESPONSE_BODY_KEYS = {"request_id": "request_id"}
+_INVOKE_FUNCTION_RESPONSE_BODY_KEYS = {
+    "log": "log",
+    "request_id": "request_id",
+    "result": "result",
+    "status": "status",
+}
 
 
 def decode_xcff_request_version(value: Any) -> Any:
@@ -33,12 +36,15 @@ def decode_async_invoke_function_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.AsyncInvokeFunctionResponseBody)
-    if "request_id" in data:
-        model.request_id = data["request_id"]
-    model._extra = None
-    if not _ASYNC_INVOKE_FUNCTION_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _ASYNC_INVOKE_FUNCTION_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("request_id")) is not None:
+        model.request_id = value
+    else:
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _ASYNC_INVOKE_FUNCTION_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -56,15 +62,23 @@ def decode_invoke_function_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.InvokeFunctionResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.log = get("log")
-    model.request_id = get("request_id")
-    model.result = get("result")
-    model.status = get("status")
-    model._extra = None
-    if not _INVOKE_FUNCTION_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _INVOKE_FUNCTION_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("log")) is None:
+        missing += 1
+    model.log = value
+    if (value := get("request_id")) is None:
+        missing += 1
+    model.request_id = value
+    if (value := get("result")) is None:
+        missing += 1
+    model.result = value
+    if (value := get("status")) is None:
+        missing += 1
+    model.status = value
+    if len(data) + missing != 4:
+        keep(model, data, _INVOKE_FUNCTION_RESPONSE_BODY_KEYS)
     return model
 
 

@@ -4,28 +4,39 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, finish, nulls, unknown
+from .._runtime.codec import encode, finish, keep
 from ..models import logs as models
 
 new = object.__new__
-_SHOW_LTS_LOG_DETAILS_RESPONSE_BODY_KEYS = frozenset(
-    {"group_id", "group_name", "stream_id", "stream_name"}
-)
+_SHOW_LTS_LOG_DETAILS_RESPONSE_BODY_KEYS = {
+    "group_id": "group_id",
+    "group_name": "group_name",
+    "stream_id": "stream_id",
+    "stream_name": "stream_name",
+}
 
 
 def decode_show_lts_log_details_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ShowLtsLogDetailsResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.group_id = get("group_id")
-    model.group_name = get("group_name")
-    model.stream_id = get("stream_id")
-    model.stream_name = get("stream_name")
-    model._extra = None
-    if not _SHOW_LTS_LOG_DETAILS_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _SHOW_LTS_LOG_DETAILS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("group_id")) is None:
+        missing += 1
+    model.group_id = value
+    if (value := get("group_name")) is None:
+        missing += 1
+    model.group_name = value
+    if (value := get("stream_id")) is None:
+        missing += 1
+    model.stream_id = value
+    if (value := get("stream_name")) is None:
+        missing += 1
+    model.stream_name = value
+    if len(data) + missing != 4:
+        keep(model, data, _SHOW_LTS_LOG_DETAILS_RESPONSE_BODY_KEYS)
     return model
 
 

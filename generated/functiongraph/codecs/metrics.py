@@ -4,53 +4,55 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import each, encode, finish, nulls, unknown
+from .._runtime.codec import each, encode, finish, keep
 from ..models import metrics as models
 from . import shared
 
 new = object.__new__
 _FILTER = {member.value: member for member in models.Filter}
 _OPTION = {member.value: member for member in models.Option}
-_FUNCTION_METRIC_KEYS = frozenset({"key", "value"})
-_LIST_FUNCTION_AS_METRIC_RESPONSE_BODY_KEYS = frozenset(
-    {"count", "next_marker", "values"}
-)
-_LIST_FUNCTION_STATISTICS_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "concurrency_num",
-        "count",
-        "duration",
-        "fail_count",
-        "function_error_count",
-        "max_duration",
-        "min_duration",
-        "reject_count",
-        "reserved_instance_num",
-        "system_error_count",
-    }
-)
-_LIST_STATISTICS_RESPONSE_BODY_KEYS = frozenset(
-    {"count", "gbs", "gpu_gbs", "statistics"}
-)
-_MONTH_USED_KEYS = frozenset({"date", "value"})
-_SHOW_FUNC_RESERVED_INSTANCE_METRICS_RESPONSE_BODY_KEYS = frozenset(
-    {"instanceNum", "reservedInstanceNum"}
-)
-_SHOW_FUNCTION_METRICS_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "concurrency_num",
-        "count",
-        "duration",
-        "fail_count",
-        "function_error_count",
-        "instance_num",
-        "max_duration",
-        "min_duration",
-        "reject_count",
-        "reserved_instance_num",
-        "system_error_count",
-    }
-)
+_FUNCTION_METRIC_KEYS = {"key": "key", "value": "value"}
+_LIST_FUNCTION_AS_METRIC_RESPONSE_BODY_KEYS = {
+    "count": "count",
+    "next_marker": "next_marker",
+    "values": "values",
+}
+_LIST_FUNCTION_STATISTICS_RESPONSE_BODY_KEYS = {
+    "concurrency_num": "concurrency_num",
+    "count": "count",
+    "duration": "duration",
+    "fail_count": "fail_count",
+    "function_error_count": "function_error_count",
+    "max_duration": "max_duration",
+    "min_duration": "min_duration",
+    "reject_count": "reject_count",
+    "reserved_instance_num": "reserved_instance_num",
+    "system_error_count": "system_error_count",
+}
+_LIST_STATISTICS_RESPONSE_BODY_KEYS = {
+    "count": "count",
+    "gbs": "gbs",
+    "gpu_gbs": "gpu_gbs",
+    "statistics": "statistics",
+}
+_MONTH_USED_KEYS = {"date": "date", "value": "value"}
+_SHOW_FUNC_RESERVED_INSTANCE_METRICS_RESPONSE_BODY_KEYS = {
+    "instanceNum": "instance_num",
+    "reservedInstanceNum": "reserved_instance_num",
+}
+_SHOW_FUNCTION_METRICS_RESPONSE_BODY_KEYS = {
+    "concurrency_num": "concurrency_num",
+    "count": "count",
+    "duration": "duration",
+    "fail_count": "fail_count",
+    "function_error_count": "function_error_count",
+    "instance_num": "instance_num",
+    "max_duration": "max_duration",
+    "min_duration": "min_duration",
+    "reject_count": "reject_count",
+    "reserved_instance_num": "reserved_instance_num",
+    "system_error_count": "system_error_count",
+}
 
 
 def decode_filter(value: Any) -> Any:
@@ -65,13 +67,17 @@ def decode_function_metric(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.FunctionMetric)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.key = get("key")
-    model.value = get("value")
-    model._extra = None
-    if not _FUNCTION_METRIC_KEYS.issuperset(data):
-        model._extra = unknown(data, _FUNCTION_METRIC_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("key")) is None:
+        missing += 1
+    model.key = value
+    if (value := get("value")) is None:
+        missing += 1
+    model.value = value
+    if len(data) + missing != 2:
+        keep(model, data, _FUNCTION_METRIC_KEYS)
     return model
 
 
@@ -91,14 +97,22 @@ def decode_list_function_as_metric_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListFunctionAsMetricResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.count = get("count")
-    model.next_marker = get("next_marker")
-    model.values = each(decode_function_metric, get("values"))
-    model._extra = None
-    if not _LIST_FUNCTION_AS_METRIC_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_FUNCTION_AS_METRIC_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("count")) is None:
+        missing += 1
+    model.count = value
+    if (value := get("next_marker")) is None:
+        missing += 1
+    model.next_marker = value
+    if (value := get("values")) is not None:
+        model.values = each(decode_function_metric, value)
+    else:
+        model.values = None
+        missing += 1
+    if len(data) + missing != 3:
+        keep(model, data, _LIST_FUNCTION_AS_METRIC_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -120,29 +134,61 @@ def decode_list_function_statistics_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListFunctionStatisticsResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.concurrency_num = each(
-        shared.decode_sla_reports_value, get("concurrency_num")
-    )
-    model.count = each(shared.decode_sla_reports_value, get("count"))
-    model.duration = each(shared.decode_sla_reports_value, get("duration"))
-    model.fail_count = each(shared.decode_sla_reports_value, get("fail_count"))
-    model.function_error_count = each(
-        shared.decode_sla_reports_value, get("function_error_count")
-    )
-    model.max_duration = each(shared.decode_sla_reports_value, get("max_duration"))
-    model.min_duration = each(shared.decode_sla_reports_value, get("min_duration"))
-    model.reject_count = each(shared.decode_sla_reports_value, get("reject_count"))
-    model.reserved_instance_num = each(
-        shared.decode_sla_reports_value, get("reserved_instance_num")
-    )
-    model.system_error_count = each(
-        shared.decode_sla_reports_value, get("system_error_count")
-    )
-    model._extra = None
-    if not _LIST_FUNCTION_STATISTICS_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_FUNCTION_STATISTICS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("concurrency_num")) is not None:
+        model.concurrency_num = each(shared.decode_sla_reports_value, value)
+    else:
+        model.concurrency_num = None
+        missing += 1
+    if (value := get("count")) is not None:
+        model.count = each(shared.decode_sla_reports_value, value)
+    else:
+        model.count = None
+        missing += 1
+    if (value := get("duration")) is not None:
+        model.duration = each(shared.decode_sla_reports_value, value)
+    else:
+        model.duration = None
+        missing += 1
+    if (value := get("fail_count")) is not None:
+        model.fail_count = each(shared.decode_sla_reports_value, value)
+    else:
+        model.fail_count = None
+        missing += 1
+    if (value := get("function_error_count")) is not None:
+        model.function_error_count = each(shared.decode_sla_reports_value, value)
+    else:
+        model.function_error_count = None
+        missing += 1
+    if (value := get("max_duration")) is not None:
+        model.max_duration = each(shared.decode_sla_reports_value, value)
+    else:
+        model.max_duration = None
+        missing += 1
+    if (value := get("min_duration")) is not None:
+        model.min_duration = each(shared.decode_sla_reports_value, value)
+    else:
+        model.min_duration = None
+        missing += 1
+    if (value := get("reject_count")) is not None:
+        model.reject_count = each(shared.decode_sla_reports_value, value)
+    else:
+        model.reject_count = None
+        missing += 1
+    if (value := get("reserved_instance_num")) is not None:
+        model.reserved_instance_num = each(shared.decode_sla_reports_value, value)
+    else:
+        model.reserved_instance_num = None
+        missing += 1
+    if (value := get("system_error_count")) is not None:
+        model.system_error_count = each(shared.decode_sla_reports_value, value)
+    else:
+        model.system_error_count = None
+        missing += 1
+    if len(data) + missing != 10:
+        keep(model, data, _LIST_FUNCTION_STATISTICS_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -178,15 +224,31 @@ def decode_list_statistics_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListStatisticsResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.count = each(decode_month_used, get("count"))
-    model.gbs = each(decode_month_used, get("gbs"))
-    model.gpu_gbs = each(decode_month_used, get("gpu_gbs"))
-    model.statistics = decode_list_function_statistics_response_body(get("statistics"))
-    model._extra = None
-    if not _LIST_STATISTICS_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_STATISTICS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("count")) is not None:
+        model.count = each(decode_month_used, value)
+    else:
+        model.count = None
+        missing += 1
+    if (value := get("gbs")) is not None:
+        model.gbs = each(decode_month_used, value)
+    else:
+        model.gbs = None
+        missing += 1
+    if (value := get("gpu_gbs")) is not None:
+        model.gpu_gbs = each(decode_month_used, value)
+    else:
+        model.gpu_gbs = None
+        missing += 1
+    if (value := get("statistics")) is not None:
+        model.statistics = decode_list_function_statistics_response_body(value)
+    else:
+        model.statistics = None
+        missing += 1
+    if len(data) + missing != 4:
+        keep(model, data, _LIST_STATISTICS_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -210,13 +272,17 @@ def decode_month_used(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.MonthUsed)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.date = get("date")
-    model.value = get("value")
-    model._extra = None
-    if not _MONTH_USED_KEYS.issuperset(data):
-        model._extra = unknown(data, _MONTH_USED_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("date")) is None:
+        missing += 1
+    model.date = value
+    if (value := get("value")) is None:
+        missing += 1
+    model.value = value
+    if len(data) + missing != 2:
+        keep(model, data, _MONTH_USED_KEYS)
     return model
 
 
@@ -236,17 +302,21 @@ def decode_show_func_reserved_instance_metrics_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ShowFuncReservedInstanceMetricsResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.instance_num = each(shared.decode_sla_reports_value, get("instanceNum"))
-    model.reserved_instance_num = each(
-        shared.decode_sla_reports_value, get("reservedInstanceNum")
-    )
-    model._extra = None
-    if not _SHOW_FUNC_RESERVED_INSTANCE_METRICS_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(
-            data, _SHOW_FUNC_RESERVED_INSTANCE_METRICS_RESPONSE_BODY_KEYS
-        )
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("instanceNum")) is not None:
+        model.instance_num = each(shared.decode_sla_reports_value, value)
+    else:
+        model.instance_num = None
+        missing += 1
+    if (value := get("reservedInstanceNum")) is not None:
+        model.reserved_instance_num = each(shared.decode_sla_reports_value, value)
+    else:
+        model.reserved_instance_num = None
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _SHOW_FUNC_RESERVED_INSTANCE_METRICS_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -266,30 +336,66 @@ def decode_show_function_metrics_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ShowFunctionMetricsResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.concurrency_num = each(
-        shared.decode_sla_reports_value, get("concurrency_num")
-    )
-    model.count = each(shared.decode_sla_reports_value, get("count"))
-    model.duration = each(shared.decode_sla_reports_value, get("duration"))
-    model.fail_count = each(shared.decode_sla_reports_value, get("fail_count"))
-    model.function_error_count = each(
-        shared.decode_sla_reports_value, get("function_error_count")
-    )
-    model.instance_num = each(shared.decode_sla_reports_value, get("instance_num"))
-    model.max_duration = each(shared.decode_sla_reports_value, get("max_duration"))
-    model.min_duration = each(shared.decode_sla_reports_value, get("min_duration"))
-    model.reject_count = each(shared.decode_sla_reports_value, get("reject_count"))
-    model.reserved_instance_num = each(
-        shared.decode_sla_reports_value, get("reserved_instance_num")
-    )
-    model.system_error_count = each(
-        shared.decode_sla_reports_value, get("system_error_count")
-    )
-    model._extra = None
-    if not _SHOW_FUNCTION_METRICS_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _SHOW_FUNCTION_METRICS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("concurrency_num")) is not None:
+        model.concurrency_num = each(shared.decode_sla_reports_value, value)
+    else:
+        model.concurrency_num = None
+        missing += 1
+    if (value := get("count")) is not None:
+        model.count = each(shared.decode_sla_reports_value, value)
+    else:
+        model.count = None
+        missing += 1
+    if (value := get("duration")) is not None:
+        model.duration = each(shared.decode_sla_reports_value, value)
+    else:
+        model.duration = None
+        missing += 1
+    if (value := get("fail_count")) is not None:
+        model.fail_count = each(shared.decode_sla_reports_value, value)
+    else:
+        model.fail_count = None
+        missing += 1
+    if (value := get("function_error_count")) is not None:
+        model.function_error_count = each(shared.decode_sla_reports_value, value)
+    else:
+        model.function_error_count = None
+        missing += 1
+    if (value := get("instance_num")) is not None:
+        model.instance_num = each(shared.decode_sla_reports_value, value)
+    else:
+        model.instance_num = None
+        missing += 1
+    if (value := get("max_duration")) is not None:
+        model.max_duration = each(shared.decode_sla_reports_value, value)
+    else:
+        model.max_duration = None
+        missing += 1
+    if (value := get("min_duration")) is not None:
+        model.min_duration = each(shared.decode_sla_reports_value, value)
+    else:
+        model.min_duration = None
+        missing += 1
+    if (value := get("reject_count")) is not None:
+        model.reject_count = each(shared.decode_sla_reports_value, value)
+    else:
+        model.reject_count = None
+        missing += 1
+    if (value := get("reserved_instance_num")) is not None:
+        model.reserved_instance_num = each(shared.decode_sla_reports_value, value)
+    else:
+        model.reserved_instance_num = None
+        missing += 1
+    if (value := get("system_error_count")) is not None:
+        model.system_error_count = each(shared.decode_sla_reports_value, value)
+    else:
+        model.system_error_count = None
+        missing += 1
+    if len(data) + missing != 11:
+        keep(model, data, _SHOW_FUNCTION_METRICS_RESPONSE_BODY_KEYS)
     return model
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import each, encode, encode_enum, finish, nulls, unknown
+from .._runtime.codec import each, encode, encode_enum, finish, keep
 from ..models import quotas as models
 
 new = object.__new__
 _RESOURCES_TYPE = {member.value: member for member in models.ResourcesType}
-_LIST_QUOTAS_RESPONSE_BODY_KEYS = frozenset({"quotas"})
-_LIST_QUOTAS_RESULT_KEYS = frozenset({"resources"})
-_RESOURCES_KEYS = frozenset({"quota", "type", "unit", "used"})
+_LIST_QUOTAS_RESPONSE_BODY_KEYS = {"quotas": "quotas"}
+_LIST_QUOTAS_RESULT_KEYS = {"resources": "resources"}
+_RESOURCES_KEYS = {"quota": "quota", "type": "type", "unit": "unit", "used": "used"}
 
 
 def decode_resources_type(value: Any) -> Any:
@@ -22,12 +22,15 @@ def decode_list_quotas_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListQuotasResponseBody)
-    if "quotas" in data:
-        model.quotas = decode_list_quotas_result(data["quotas"])
-    model._extra = None
-    if not _LIST_QUOTAS_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_QUOTAS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("quotas")) is not None:
+        model.quotas = decode_list_quotas_result(value)
+    else:
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _LIST_QUOTAS_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -45,12 +48,15 @@ def decode_list_quotas_result(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListQuotasResult)
-    if "resources" in data:
-        model.resources = each(decode_resources, data["resources"])
-    model._extra = None
-    if not _LIST_QUOTAS_RESULT_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_QUOTAS_RESULT_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("resources")) is not None:
+        model.resources = each(decode_resources, value)
+    else:
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _LIST_QUOTAS_RESULT_KEYS)
     return model
 
 
@@ -68,15 +74,25 @@ def decode_resources(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Resources)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.quota = get("quota")
-    model.type = decode_resources_type(get("type"))
-    model.unit = get("unit")
-    model.used = get("used")
-    model._extra = None
-    if not _RESOURCES_KEYS.issuperset(data):
-        model._extra = unknown(data, _RESOURCES_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("quota")) is None:
+        missing += 1
+    model.quota = value
+    if (value := get("type")) is not None:
+        model.type = decode_resources_type(value)
+    else:
+        model.type = None
+        missing += 1
+    if (value := get("unit")) is None:
+        missing += 1
+    model.unit = value
+    if (value := get("used")) is None:
+        missing += 1
+    model.used = value
+    if len(data) + missing != 4:
+        keep(model, data, _RESOURCES_KEYS)
     return model
 
 

@@ -4,38 +4,58 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import each, encode, encode_enum, finish, nulls, unknown
+from .._runtime.codec import each, encode, encode_enum, finish, keep
 from ..models import reserved_instances as models
 from . import shared
 
 new = object.__new__
 _METRIC_CONFIG_TYPE = {member.value: member for member in models.MetricConfigType}
-_CRON_CONFIG_KEYS = frozenset({"count", "cron", "expired_time", "name", "start_time"})
-_FUNC_RESERVED_INSTANCE_KEYS = frozenset({"count", "func_urn"})
-_LIST_FUNCTION_RESERVED_INSTANCES_RESPONSE_BODY_KEYS = frozenset(
-    {"count", "page_info", "reservedinstances"}
-)
-_LIST_RESERVED_INSTANCE_CONFIGS_RESPONSE_BODY_KEYS = frozenset(
-    {"count", "page_info", "reserved_instances"}
-)
-_METRIC_CONFIG_KEYS = frozenset({"min", "name", "threshold", "type"})
-_RESERVED_INSTANCE_CONFIGS_KEYS = frozenset(
-    {
-        "function_urn",
-        "idle_mode",
-        "min_count",
-        "qualifier_name",
-        "qualifier_type",
-        "tactics_config",
-    }
-)
-_TACTICS_CONFIG_KEYS = frozenset({"cron_configs", "metric_configs"})
-_UPDATE_FUNCTION_RESERVED_INSTANCES_COUNT_REQUEST_BODY_KEYS = frozenset(
-    {"count", "idle_mode", "tactics_config"}
-)
-_UPDATE_FUNCTION_RESERVED_INSTANCES_RESPONSE_BODY_KEYS = frozenset(
-    {"count", "idle_mode", "tactics_config"}
-)
+_CRON_CONFIG_KEYS = {
+    "count": "count",
+    "cron": "cron",
+    "expired_time": "expired_time",
+    "name": "name",
+    "start_time": "start_time",
+}
+_FUNC_RESERVED_INSTANCE_KEYS = {"count": "count", "func_urn": "func_urn"}
+_LIST_FUNCTION_RESERVED_INSTANCES_RESPONSE_BODY_KEYS = {
+    "count": "count",
+    "page_info": "page_info",
+    "reservedinstances": "reservedinstances",
+}
+_LIST_RESERVED_INSTANCE_CONFIGS_RESPONSE_BODY_KEYS = {
+    "count": "count",
+    "page_info": "page_info",
+    "reserved_instances": "reserved_instances",
+}
+_METRIC_CONFIG_KEYS = {
+    "min": "min",
+    "name": "name",
+    "threshold": "threshold",
+    "type": "type",
+}
+_RESERVED_INSTANCE_CONFIGS_KEYS = {
+    "function_urn": "function_urn",
+    "idle_mode": "idle_mode",
+    "min_count": "min_count",
+    "qualifier_name": "qualifier_name",
+    "qualifier_type": "qualifier_type",
+    "tactics_config": "tactics_config",
+}
+_TACTICS_CONFIG_KEYS = {
+    "cron_configs": "cron_configs",
+    "metric_configs": "metric_configs",
+}
+_UPDATE_FUNCTION_RESERVED_INSTANCES_COUNT_REQUEST_BODY_KEYS = {
+    "count": "count",
+    "idle_mode": "idle_mode",
+    "tactics_config": "tactics_config",
+}
+_UPDATE_FUNCTION_RESERVED_INSTANCES_RESPONSE_BODY_KEYS = {
+    "count": "count",
+    "idle_mode": "idle_mode",
+    "tactics_config": "tactics_config",
+}
 
 
 def decode_metric_config_type(value: Any) -> Any:
@@ -46,16 +66,26 @@ def decode_cron_config(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CronConfig)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.count = get("count")
-    model.cron = get("cron")
-    model.expired_time = get("expired_time")
-    model.name = get("name")
-    model.start_time = get("start_time")
-    model._extra = None
-    if not _CRON_CONFIG_KEYS.issuperset(data):
-        model._extra = unknown(data, _CRON_CONFIG_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("count")) is None:
+        missing += 1
+    model.count = value
+    if (value := get("cron")) is None:
+        missing += 1
+    model.cron = value
+    if (value := get("expired_time")) is None:
+        missing += 1
+    model.expired_time = value
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if (value := get("start_time")) is None:
+        missing += 1
+    model.start_time = value
+    if len(data) + missing != 5:
+        keep(model, data, _CRON_CONFIG_KEYS)
     return model
 
 
@@ -81,14 +111,19 @@ def decode_func_reserved_instance(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.FuncReservedInstance)
-    if "count" in data:
-        model.count = data["count"]
-    if "func_urn" in data:
-        model.func_urn = data["func_urn"]
-    model._extra = None
-    if not _FUNC_RESERVED_INSTANCE_KEYS.issuperset(data):
-        model._extra = unknown(data, _FUNC_RESERVED_INSTANCE_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("count")) is not None:
+        model.count = value
+    else:
+        missing += 1
+    if (value := get("func_urn")) is not None:
+        model.func_urn = value
+    else:
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _FUNC_RESERVED_INSTANCE_KEYS)
     return model
 
 
@@ -108,20 +143,23 @@ def decode_list_function_reserved_instances_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListFunctionReservedInstancesResponseBody)
-    if "count" in data:
-        model.count = data["count"]
-    if "page_info" in data:
-        model.page_info = shared.decode_page_info(data["page_info"])
-    if "reservedinstances" in data:
-        model.reservedinstances = each(
-            decode_func_reserved_instance, data["reservedinstances"]
-        )
-    model._extra = None
-    if not _LIST_FUNCTION_RESERVED_INSTANCES_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(
-            data, _LIST_FUNCTION_RESERVED_INSTANCES_RESPONSE_BODY_KEYS
-        )
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("count")) is not None:
+        model.count = value
+    else:
+        missing += 1
+    if (value := get("page_info")) is not None:
+        model.page_info = shared.decode_page_info(value)
+    else:
+        missing += 1
+    if (value := get("reservedinstances")) is not None:
+        model.reservedinstances = each(decode_func_reserved_instance, value)
+    else:
+        missing += 1
+    if len(data) + missing != 3:
+        keep(model, data, _LIST_FUNCTION_RESERVED_INSTANCES_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -143,16 +181,24 @@ def decode_list_reserved_instance_configs_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListReservedInstanceConfigsResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.count = get("count")
-    model.page_info = shared.decode_page_info(get("page_info"))
-    model.reserved_instances = each(
-        decode_reserved_instance_configs, get("reserved_instances")
-    )
-    model._extra = None
-    if not _LIST_RESERVED_INSTANCE_CONFIGS_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_RESERVED_INSTANCE_CONFIGS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("count")) is None:
+        missing += 1
+    model.count = value
+    if (value := get("page_info")) is not None:
+        model.page_info = shared.decode_page_info(value)
+    else:
+        model.page_info = None
+        missing += 1
+    if (value := get("reserved_instances")) is not None:
+        model.reserved_instances = each(decode_reserved_instance_configs, value)
+    else:
+        model.reserved_instances = None
+        missing += 1
+    if len(data) + missing != 3:
+        keep(model, data, _LIST_RESERVED_INSTANCE_CONFIGS_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -174,15 +220,25 @@ def decode_metric_config(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.MetricConfig)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.min = get("min")
-    model.name = get("name")
-    model.threshold = get("threshold")
-    model.type = decode_metric_config_type(get("type"))
-    model._extra = None
-    if not _METRIC_CONFIG_KEYS.issuperset(data):
-        model._extra = unknown(data, _METRIC_CONFIG_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("min")) is None:
+        missing += 1
+    model.min = value
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if (value := get("threshold")) is None:
+        missing += 1
+    model.threshold = value
+    if (value := get("type")) is not None:
+        model.type = decode_metric_config_type(value)
+    else:
+        model.type = None
+        missing += 1
+    if len(data) + missing != 4:
+        keep(model, data, _METRIC_CONFIG_KEYS)
     return model
 
 
@@ -206,17 +262,31 @@ def decode_reserved_instance_configs(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ReservedInstanceConfigs)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.function_urn = get("function_urn")
-    model.idle_mode = get("idle_mode")
-    model.min_count = get("min_count")
-    model.qualifier_name = get("qualifier_name")
-    model.qualifier_type = get("qualifier_type")
-    model.tactics_config = decode_tactics_config(get("tactics_config"))
-    model._extra = None
-    if not _RESERVED_INSTANCE_CONFIGS_KEYS.issuperset(data):
-        model._extra = unknown(data, _RESERVED_INSTANCE_CONFIGS_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("function_urn")) is None:
+        missing += 1
+    model.function_urn = value
+    if (value := get("idle_mode")) is None:
+        missing += 1
+    model.idle_mode = value
+    if (value := get("min_count")) is None:
+        missing += 1
+    model.min_count = value
+    if (value := get("qualifier_name")) is None:
+        missing += 1
+    model.qualifier_name = value
+    if (value := get("qualifier_type")) is None:
+        missing += 1
+    model.qualifier_type = value
+    if (value := get("tactics_config")) is not None:
+        model.tactics_config = decode_tactics_config(value)
+    else:
+        model.tactics_config = None
+        missing += 1
+    if len(data) + missing != 6:
+        keep(model, data, _RESERVED_INSTANCE_CONFIGS_KEYS)
     return model
 
 
@@ -244,13 +314,21 @@ def decode_tactics_config(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.TacticsConfig)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.cron_configs = each(decode_cron_config, get("cron_configs"))
-    model.metric_configs = each(decode_metric_config, get("metric_configs"))
-    model._extra = None
-    if not _TACTICS_CONFIG_KEYS.issuperset(data):
-        model._extra = unknown(data, _TACTICS_CONFIG_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("cron_configs")) is not None:
+        model.cron_configs = each(decode_cron_config, value)
+    else:
+        model.cron_configs = None
+        missing += 1
+    if (value := get("metric_configs")) is not None:
+        model.metric_configs = each(decode_metric_config, value)
+    else:
+        model.metric_configs = None
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _TACTICS_CONFIG_KEYS)
     return model
 
 
@@ -270,17 +348,23 @@ def decode_update_function_reserved_instances_count_request_body(data: Any) -> A
     if type(data) is not dict:
         return data
     model = new(models.UpdateFunctionReservedInstancesCountRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "count" in data:
-        model.count = data["count"]
-    model.idle_mode = get("idle_mode")
-    model.tactics_config = decode_tactics_config(get("tactics_config"))
-    model._extra = None
-    if not _UPDATE_FUNCTION_RESERVED_INSTANCES_COUNT_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(
-            data, _UPDATE_FUNCTION_RESERVED_INSTANCES_COUNT_REQUEST_BODY_KEYS
-        )
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("count")) is not None:
+        model.count = value
+    else:
+        missing += 1
+    if (value := get("idle_mode")) is None:
+        missing += 1
+    model.idle_mode = value
+    if (value := get("tactics_config")) is not None:
+        model.tactics_config = decode_tactics_config(value)
+    else:
+        model.tactics_config = None
+        missing += 1
+    if len(data) + missing != 3:
+        keep(model, data, _UPDATE_FUNCTION_RESERVED_INSTANCES_COUNT_REQUEST_BODY_KEYS)
     return model
 
 
@@ -302,16 +386,22 @@ def decode_update_function_reserved_instances_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.UpdateFunctionReservedInstancesResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.count = get("count")
-    model.idle_mode = get("idle_mode")
-    model.tactics_config = decode_tactics_config(get("tactics_config"))
-    model._extra = None
-    if not _UPDATE_FUNCTION_RESERVED_INSTANCES_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(
-            data, _UPDATE_FUNCTION_RESERVED_INSTANCES_RESPONSE_BODY_KEYS
-        )
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("count")) is None:
+        missing += 1
+    model.count = value
+    if (value := get("idle_mode")) is None:
+        missing += 1
+    model.idle_mode = value
+    if (value := get("tactics_config")) is not None:
+        model.tactics_config = decode_tactics_config(value)
+    else:
+        model.tactics_config = None
+        missing += 1
+    if len(data) + missing != 3:
+        keep(model, data, _UPDATE_FUNCTION_RESERVED_INSTANCES_RESPONSE_BODY_KEYS)
     return model
 
 

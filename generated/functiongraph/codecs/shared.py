@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import (
-    each,
-    encode,
-    encode_enum,
-    encode_scalars,
-    finish,
-    nulls,
-    unknown,
-)
+from .._runtime.codec import each, encode, encode_enum, encode_scalars, finish, keep
 from ..models import shared as models
 
 new = object.__new__
@@ -21,50 +13,66 @@ _DESTINATION = {member.value: member for member in models.Destination}
 _MOUNT_TYPE = {member.value: member for member in models.MountType}
 _RUNTIME = {member.value: member for member in models.Runtime}
 _TYPE = {member.value: member for member in models.Type}
-_CUSTOM_IMAGE_KEYS = frozenset(
-    {"args", "command", "enabled", "gid", "image", "is_public", "uid", "working_dir"}
-)
-_DEPENDENCY_KEYS = frozenset(
-    {
-        "dep_id",
-        "description",
-        "etag",
-        "file_name",
-        "id",
-        "last_modified",
-        "link",
-        "name",
-        "owner",
-        "runtime",
-        "size",
-        "version",
-    }
-)
-_ERROR_RESP_KEYS = frozenset({"error_code", "error_msg"})
-_FUNC_ASYNC_DESTINATION_CONFIG_KEYS = frozenset({"on_failure", "on_success"})
-_FUNC_DESTINATION_CONFIG_KEYS = frozenset({"destination", "param"})
-_FUNC_MOUNT_KEYS = frozenset(
-    {"local_mount_path", "mount_resource", "mount_share_path", "mount_type"}
-)
-_FUNC_VPC_KEYS = frozenset(
-    {
-        "cidr",
-        "domain_id",
-        "gateway",
-        "is_safety",
-        "namespace",
-        "security_groups",
-        "subnet_id",
-        "subnet_name",
-        "vpc_id",
-        "vpc_name",
-    }
-)
-_MOUNT_CONFIG_KEYS = frozenset({"func_mounts", "mount_user"})
-_MOUNT_USER_KEYS = frozenset({"user_group_id", "user_id"})
-_PAGE_INFO_KEYS = frozenset({"current_count", "next_marker", "previous_marker"})
-_SLA_REPORTS_VALUE_KEYS = frozenset({"timestamp", "value"})
-_STRATEGY_CONFIG_KEYS = frozenset({"concurrency", "concurrent_num"})
+_CUSTOM_IMAGE_KEYS = {
+    "args": "args",
+    "command": "command",
+    "enabled": "enabled",
+    "gid": "gid",
+    "image": "image",
+    "is_public": "is_public",
+    "uid": "uid",
+    "working_dir": "working_dir",
+}
+_DEPENDENCY_KEYS = {
+    "dep_id": "dep_id",
+    "description": "description",
+    "etag": "etag",
+    "file_name": "file_name",
+    "id": "id",
+    "last_modified": "last_modified",
+    "link": "link",
+    "name": "name",
+    "owner": "owner",
+    "runtime": "runtime",
+    "size": "size",
+    "version": "version",
+}
+_ERROR_RESP_KEYS = {"error_code": "error_code", "error_msg": "error_msg"}
+_FUNC_ASYNC_DESTINATION_CONFIG_KEYS = {
+    "on_failure": "on_failure",
+    "on_success": "on_success",
+}
+_FUNC_DESTINATION_CONFIG_KEYS = {"destination": "destination", "param": "param"}
+_FUNC_MOUNT_KEYS = {
+    "local_mount_path": "local_mount_path",
+    "mount_resource": "mount_resource",
+    "mount_share_path": "mount_share_path",
+    "mount_type": "mount_type",
+}
+_FUNC_VPC_KEYS = {
+    "cidr": "cidr",
+    "domain_id": "domain_id",
+    "gateway": "gateway",
+    "is_safety": "is_safety",
+    "namespace": "namespace",
+    "security_groups": "security_groups",
+    "subnet_id": "subnet_id",
+    "subnet_name": "subnet_name",
+    "vpc_id": "vpc_id",
+    "vpc_name": "vpc_name",
+}
+_MOUNT_CONFIG_KEYS = {"func_mounts": "func_mounts", "mount_user": "mount_user"}
+_MOUNT_USER_KEYS = {"user_group_id": "user_group_id", "user_id": "user_id"}
+_PAGE_INFO_KEYS = {
+    "current_count": "current_count",
+    "next_marker": "next_marker",
+    "previous_marker": "previous_marker",
+}
+_SLA_REPORTS_VALUE_KEYS = {"timestamp": "timestamp", "value": "value"}
+_STRATEGY_CONFIG_KEYS = {
+    "concurrency": "concurrency",
+    "concurrent_num": "concurrent_num",
+}
 
 
 def decode_code_type(value: Any) -> Any:
@@ -91,19 +99,35 @@ def decode_custom_image(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CustomImage)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.args = get("args")
-    model.command = get("command")
-    model.enabled = get("enabled")
-    model.gid = get("gid")
-    model.image = get("image")
-    model.is_public = get("is_public")
-    model.uid = get("uid")
-    model.working_dir = get("working_dir")
-    model._extra = None
-    if not _CUSTOM_IMAGE_KEYS.issuperset(data):
-        model._extra = unknown(data, _CUSTOM_IMAGE_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("args")) is None:
+        missing += 1
+    model.args = value
+    if (value := get("command")) is None:
+        missing += 1
+    model.command = value
+    if (value := get("enabled")) is None:
+        missing += 1
+    model.enabled = value
+    if (value := get("gid")) is None:
+        missing += 1
+    model.gid = value
+    if (value := get("image")) is None:
+        missing += 1
+    model.image = value
+    if (value := get("is_public")) is None:
+        missing += 1
+    model.is_public = value
+    if (value := get("uid")) is None:
+        missing += 1
+    model.uid = value
+    if (value := get("working_dir")) is None:
+        missing += 1
+    model.working_dir = value
+    if len(data) + missing != 8:
+        keep(model, data, _CUSTOM_IMAGE_KEYS)
     return model
 
 
@@ -135,30 +159,54 @@ def decode_dependency(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Dependency)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.dep_id = get("dep_id")
-    if "description" in data:
-        model.description = data["description"]
-    if "etag" in data:
-        model.etag = data["etag"]
-    model.file_name = get("file_name")
-    model.id = get("id")
-    model.last_modified = get("last_modified")
-    if "link" in data:
-        model.link = data["link"]
-    if "name" in data:
-        model.name = data["name"]
-    if "owner" in data:
-        model.owner = data["owner"]
-    if "runtime" in data:
-        model.runtime = decode_runtime(data["runtime"])
-    if "size" in data:
-        model.size = data["size"]
-    model.version = get("version")
-    model._extra = None
-    if not _DEPENDENCY_KEYS.issuperset(data):
-        model._extra = unknown(data, _DEPENDENCY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("dep_id")) is None:
+        missing += 1
+    model.dep_id = value
+    if (value := get("description")) is not None:
+        model.description = value
+    else:
+        missing += 1
+    if (value := get("etag")) is not None:
+        model.etag = value
+    else:
+        missing += 1
+    if (value := get("file_name")) is None:
+        missing += 1
+    model.file_name = value
+    if (value := get("id")) is None:
+        missing += 1
+    model.id = value
+    if (value := get("last_modified")) is None:
+        missing += 1
+    model.last_modified = value
+    if (value := get("link")) is not None:
+        model.link = value
+    else:
+        missing += 1
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if (value := get("owner")) is not None:
+        model.owner = value
+    else:
+        missing += 1
+    if (value := get("runtime")) is not None:
+        model.runtime = decode_runtime(value)
+    else:
+        missing += 1
+    if (value := get("size")) is not None:
+        model.size = value
+    else:
+        missing += 1
+    if (value := get("version")) is None:
+        missing += 1
+    model.version = value
+    if len(data) + missing != 12:
+        keep(model, data, _DEPENDENCY_KEYS)
     return model
 
 
@@ -198,13 +246,17 @@ def decode_error_resp(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ErrorResp)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.error_code = get("error_code")
-    model.error_msg = get("error_msg")
-    model._extra = None
-    if not _ERROR_RESP_KEYS.issuperset(data):
-        model._extra = unknown(data, _ERROR_RESP_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("error_code")) is None:
+        missing += 1
+    model.error_code = value
+    if (value := get("error_msg")) is None:
+        missing += 1
+    model.error_msg = value
+    if len(data) + missing != 2:
+        keep(model, data, _ERROR_RESP_KEYS)
     return model
 
 
@@ -224,13 +276,21 @@ def decode_func_async_destination_config(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.FuncAsyncDestinationConfig)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.on_failure = decode_func_destination_config(get("on_failure"))
-    model.on_success = decode_func_destination_config(get("on_success"))
-    model._extra = None
-    if not _FUNC_ASYNC_DESTINATION_CONFIG_KEYS.issuperset(data):
-        model._extra = unknown(data, _FUNC_ASYNC_DESTINATION_CONFIG_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("on_failure")) is not None:
+        model.on_failure = decode_func_destination_config(value)
+    else:
+        model.on_failure = None
+        missing += 1
+    if (value := get("on_success")) is not None:
+        model.on_success = decode_func_destination_config(value)
+    else:
+        model.on_success = None
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _FUNC_ASYNC_DESTINATION_CONFIG_KEYS)
     return model
 
 
@@ -250,13 +310,19 @@ def decode_func_destination_config(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.FuncDestinationConfig)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.destination = decode_destination(get("destination"))
-    model.param = get("param")
-    model._extra = None
-    if not _FUNC_DESTINATION_CONFIG_KEYS.issuperset(data):
-        model._extra = unknown(data, _FUNC_DESTINATION_CONFIG_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("destination")) is not None:
+        model.destination = decode_destination(value)
+    else:
+        model.destination = None
+        missing += 1
+    if (value := get("param")) is None:
+        missing += 1
+    model.param = value
+    if len(data) + missing != 2:
+        keep(model, data, _FUNC_DESTINATION_CONFIG_KEYS)
     return model
 
 
@@ -276,18 +342,26 @@ def decode_func_mount(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.FuncMount)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "local_mount_path" in data:
-        model.local_mount_path = data["local_mount_path"]
-    if "mount_resource" in data:
-        model.mount_resource = data["mount_resource"]
-    model.mount_share_path = get("mount_share_path")
-    if "mount_type" in data:
-        model.mount_type = decode_mount_type(data["mount_type"])
-    model._extra = None
-    if not _FUNC_MOUNT_KEYS.issuperset(data):
-        model._extra = unknown(data, _FUNC_MOUNT_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("local_mount_path")) is not None:
+        model.local_mount_path = value
+    else:
+        missing += 1
+    if (value := get("mount_resource")) is not None:
+        model.mount_resource = value
+    else:
+        missing += 1
+    if (value := get("mount_share_path")) is None:
+        missing += 1
+    model.mount_share_path = value
+    if (value := get("mount_type")) is not None:
+        model.mount_type = decode_mount_type(value)
+    else:
+        missing += 1
+    if len(data) + missing != 4:
+        keep(model, data, _FUNC_MOUNT_KEYS)
     return model
 
 
@@ -311,23 +385,43 @@ def decode_func_vpc(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.FuncVpc)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.cidr = get("cidr")
-    model.domain_id = get("domain_id")
-    model.gateway = get("gateway")
-    model.is_safety = get("is_safety")
-    model.namespace = get("namespace")
-    model.security_groups = get("security_groups")
-    if "subnet_id" in data:
-        model.subnet_id = data["subnet_id"]
-    model.subnet_name = get("subnet_name")
-    if "vpc_id" in data:
-        model.vpc_id = data["vpc_id"]
-    model.vpc_name = get("vpc_name")
-    model._extra = None
-    if not _FUNC_VPC_KEYS.issuperset(data):
-        model._extra = unknown(data, _FUNC_VPC_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("cidr")) is None:
+        missing += 1
+    model.cidr = value
+    if (value := get("domain_id")) is None:
+        missing += 1
+    model.domain_id = value
+    if (value := get("gateway")) is None:
+        missing += 1
+    model.gateway = value
+    if (value := get("is_safety")) is None:
+        missing += 1
+    model.is_safety = value
+    if (value := get("namespace")) is None:
+        missing += 1
+    model.namespace = value
+    if (value := get("security_groups")) is None:
+        missing += 1
+    model.security_groups = value
+    if (value := get("subnet_id")) is not None:
+        model.subnet_id = value
+    else:
+        missing += 1
+    if (value := get("subnet_name")) is None:
+        missing += 1
+    model.subnet_name = value
+    if (value := get("vpc_id")) is not None:
+        model.vpc_id = value
+    else:
+        missing += 1
+    if (value := get("vpc_name")) is None:
+        missing += 1
+    model.vpc_name = value
+    if len(data) + missing != 10:
+        keep(model, data, _FUNC_VPC_KEYS)
     return model
 
 
@@ -363,14 +457,19 @@ def decode_mount_config(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.MountConfig)
-    if "func_mounts" in data:
-        model.func_mounts = each(decode_func_mount, data["func_mounts"])
-    if "mount_user" in data:
-        model.mount_user = decode_mount_user(data["mount_user"])
-    model._extra = None
-    if not _MOUNT_CONFIG_KEYS.issuperset(data):
-        model._extra = unknown(data, _MOUNT_CONFIG_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("func_mounts")) is not None:
+        model.func_mounts = each(decode_func_mount, value)
+    else:
+        missing += 1
+    if (value := get("mount_user")) is not None:
+        model.mount_user = decode_mount_user(value)
+    else:
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _MOUNT_CONFIG_KEYS)
     return model
 
 
@@ -390,14 +489,19 @@ def decode_mount_user(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.MountUser)
-    if "user_group_id" in data:
-        model.user_group_id = data["user_group_id"]
-    if "user_id" in data:
-        model.user_id = data["user_id"]
-    model._extra = None
-    if not _MOUNT_USER_KEYS.issuperset(data):
-        model._extra = unknown(data, _MOUNT_USER_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("user_group_id")) is not None:
+        model.user_group_id = value
+    else:
+        missing += 1
+    if (value := get("user_id")) is not None:
+        model.user_id = value
+    else:
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _MOUNT_USER_KEYS)
     return model
 
 
@@ -417,16 +521,23 @@ def decode_page_info(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.PageInfo)
-    if "current_count" in data:
-        model.current_count = data["current_count"]
-    if "next_marker" in data:
-        model.next_marker = data["next_marker"]
-    if "previous_marker" in data:
-        model.previous_marker = data["previous_marker"]
-    model._extra = None
-    if not _PAGE_INFO_KEYS.issuperset(data):
-        model._extra = unknown(data, _PAGE_INFO_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("current_count")) is not None:
+        model.current_count = value
+    else:
+        missing += 1
+    if (value := get("next_marker")) is not None:
+        model.next_marker = value
+    else:
+        missing += 1
+    if (value := get("previous_marker")) is not None:
+        model.previous_marker = value
+    else:
+        missing += 1
+    if len(data) + missing != 3:
+        keep(model, data, _PAGE_INFO_KEYS)
     return model
 
 
@@ -448,13 +559,17 @@ def decode_sla_reports_value(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.SlaReportsValue)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.timestamp = get("timestamp")
-    model.value = get("value")
-    model._extra = None
-    if not _SLA_REPORTS_VALUE_KEYS.issuperset(data):
-        model._extra = unknown(data, _SLA_REPORTS_VALUE_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("timestamp")) is None:
+        missing += 1
+    model.timestamp = value
+    if (value := get("value")) is None:
+        missing += 1
+    model.value = value
+    if len(data) + missing != 2:
+        keep(model, data, _SLA_REPORTS_VALUE_KEYS)
     return model
 
 
@@ -474,14 +589,19 @@ def decode_strategy_config(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.StrategyConfig)
-    if "concurrency" in data:
-        model.concurrency = data["concurrency"]
-    if "concurrent_num" in data:
-        model.concurrent_num = data["concurrent_num"]
-    model._extra = None
-    if not _STRATEGY_CONFIG_KEYS.issuperset(data):
-        model._extra = unknown(data, _STRATEGY_CONFIG_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("concurrency")) is not None:
+        model.concurrency = value
+    else:
+        missing += 1
+    if (value := get("concurrent_num")) is not None:
+        model.concurrent_num = value
+    else:
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _STRATEGY_CONFIG_KEYS)
     return model
 
 

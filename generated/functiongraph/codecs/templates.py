@@ -4,55 +4,60 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import each, encode, encode_scalars, finish, nulls, unknown
+from .._runtime.codec import each, encode, encode_scalars, finish, keep
 from ..models import templates as models
 
 new = object.__new__
-_LIST_FUNCTION_TEMPLATE_RESPONSE_BODY_KEYS = frozenset(
-    {"func_templates", "next_marker"}
-)
-_SHOW_FUNCTION_TEMPLATE_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "code",
-        "code_type",
-        "dependencies",
-        "description",
-        "encrypted_user_data",
-        "handler",
-        "id",
-        "memory_size",
-        "runtime",
-        "scene",
-        "service",
-        "temp_detail",
-        "template_name",
-        "timeout",
-        "title",
-        "trigger_metadata_list",
-        "type",
-        "user_data",
-    }
-)
-_TEMP_DETAIL_KEYS = frozenset({"input", "output", "warning"})
-_TRIGGER_METADATA_LIST_KEYS = frozenset(
-    {"event_data", "event_type", "trigger_name", "trigger_type"}
-)
+_LIST_FUNCTION_TEMPLATE_RESPONSE_BODY_KEYS = {
+    "func_templates": "func_templates",
+    "next_marker": "next_marker",
+}
+_SHOW_FUNCTION_TEMPLATE_RESPONSE_BODY_KEYS = {
+    "code": "code",
+    "code_type": "code_type",
+    "dependencies": "dependencies",
+    "description": "description",
+    "encrypted_user_data": "encrypted_user_data",
+    "handler": "handler",
+    "id": "id",
+    "memory_size": "memory_size",
+    "runtime": "runtime",
+    "scene": "scene",
+    "service": "service",
+    "temp_detail": "temp_detail",
+    "template_name": "template_name",
+    "timeout": "timeout",
+    "title": "title",
+    "trigger_metadata_list": "trigger_metadata_list",
+    "type": "type",
+    "user_data": "user_data",
+}
+_TEMP_DETAIL_KEYS = {"input": "input", "output": "output", "warning": "warning"}
+_TRIGGER_METADATA_LIST_KEYS = {
+    "event_data": "event_data",
+    "event_type": "event_type",
+    "trigger_name": "trigger_name",
+    "trigger_type": "trigger_type",
+}
 
 
 def decode_list_function_template_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListFunctionTemplateResponseBody)
-    if "func_templates" in data:
-        model.func_templates = each(
-            decode_show_function_template_response_body, data["func_templates"]
-        )
-    if "next_marker" in data:
-        model.next_marker = data["next_marker"]
-    model._extra = None
-    if not _LIST_FUNCTION_TEMPLATE_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_FUNCTION_TEMPLATE_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("func_templates")) is not None:
+        model.func_templates = each(decode_show_function_template_response_body, value)
+    else:
+        missing += 1
+    if (value := get("next_marker")) is not None:
+        model.next_marker = value
+    else:
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _LIST_FUNCTION_TEMPLATE_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -74,31 +79,69 @@ def decode_show_function_template_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ShowFunctionTemplateResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.code = get("code")
-    model.code_type = get("code_type")
-    model.dependencies = get("dependencies")
-    model.description = get("description")
-    model.encrypted_user_data = get("encrypted_user_data")
-    model.handler = get("handler")
-    model.id = get("id")
-    model.memory_size = get("memory_size")
-    model.runtime = get("runtime")
-    model.scene = get("scene")
-    model.service = get("service")
-    model.temp_detail = decode_temp_detail(get("temp_detail"))
-    model.template_name = get("template_name")
-    model.timeout = get("timeout")
-    model.title = get("title")
-    model.trigger_metadata_list = each(
-        decode_trigger_metadata_list, get("trigger_metadata_list")
-    )
-    model.type = get("type")
-    model.user_data = get("user_data")
-    model._extra = None
-    if not _SHOW_FUNCTION_TEMPLATE_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _SHOW_FUNCTION_TEMPLATE_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("code")) is None:
+        missing += 1
+    model.code = value
+    if (value := get("code_type")) is None:
+        missing += 1
+    model.code_type = value
+    if (value := get("dependencies")) is None:
+        missing += 1
+    model.dependencies = value
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("encrypted_user_data")) is None:
+        missing += 1
+    model.encrypted_user_data = value
+    if (value := get("handler")) is None:
+        missing += 1
+    model.handler = value
+    if (value := get("id")) is None:
+        missing += 1
+    model.id = value
+    if (value := get("memory_size")) is None:
+        missing += 1
+    model.memory_size = value
+    if (value := get("runtime")) is None:
+        missing += 1
+    model.runtime = value
+    if (value := get("scene")) is None:
+        missing += 1
+    model.scene = value
+    if (value := get("service")) is None:
+        missing += 1
+    model.service = value
+    if (value := get("temp_detail")) is not None:
+        model.temp_detail = decode_temp_detail(value)
+    else:
+        model.temp_detail = None
+        missing += 1
+    if (value := get("template_name")) is None:
+        missing += 1
+    model.template_name = value
+    if (value := get("timeout")) is None:
+        missing += 1
+    model.timeout = value
+    if (value := get("title")) is None:
+        missing += 1
+    model.title = value
+    if (value := get("trigger_metadata_list")) is not None:
+        model.trigger_metadata_list = each(decode_trigger_metadata_list, value)
+    else:
+        model.trigger_metadata_list = None
+        missing += 1
+    if (value := get("type")) is None:
+        missing += 1
+    model.type = value
+    if (value := get("user_data")) is None:
+        missing += 1
+    model.user_data = value
+    if len(data) + missing != 18:
+        keep(model, data, _SHOW_FUNCTION_TEMPLATE_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -150,14 +193,20 @@ def decode_temp_detail(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.TempDetail)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.input = get("input")
-    model.output = get("output")
-    model.warning = get("warning")
-    model._extra = None
-    if not _TEMP_DETAIL_KEYS.issuperset(data):
-        model._extra = unknown(data, _TEMP_DETAIL_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("input")) is None:
+        missing += 1
+    model.input = value
+    if (value := get("output")) is None:
+        missing += 1
+    model.output = value
+    if (value := get("warning")) is None:
+        missing += 1
+    model.warning = value
+    if len(data) + missing != 3:
+        keep(model, data, _TEMP_DETAIL_KEYS)
     return model
 
 
@@ -179,15 +228,23 @@ def decode_trigger_metadata_list(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.TriggerMetadataList)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.event_data = get("event_data")
-    model.event_type = get("event_type")
-    model.trigger_name = get("trigger_name")
-    model.trigger_type = get("trigger_type")
-    model._extra = None
-    if not _TRIGGER_METADATA_LIST_KEYS.issuperset(data):
-        model._extra = unknown(data, _TRIGGER_METADATA_LIST_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("event_data")) is None:
+        missing += 1
+    model.event_data = value
+    if (value := get("event_type")) is None:
+        missing += 1
+    model.event_type = value
+    if (value := get("trigger_name")) is None:
+        missing += 1
+    model.trigger_name = value
+    if (value := get("trigger_type")) is None:
+        missing += 1
+    model.trigger_type = value
+    if len(data) + missing != 4:
+        keep(model, data, _TRIGGER_METADATA_LIST_KEYS)
     return model
 
 

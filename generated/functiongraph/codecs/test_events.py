@@ -4,31 +4,49 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import each, encode, finish, nulls, unknown
+from .._runtime.codec import each, encode, finish, keep
 from ..models import test_events as models
 
 new = object.__new__
-_CREATE_EVENT_REQUEST_BODY_KEYS = frozenset({"content", "name"})
-_CREATE_EVENT_RESPONSE_BODY_KEYS = frozenset({"id", "name"})
-_LIST_EVENTS_RESPONSE_BODY_KEYS = frozenset({"count", "events", "next_marker"})
-_LIST_EVENTS_RESULT_KEYS = frozenset({"id", "last_modified", "name"})
-_SHOW_EVENT_RESPONSE_BODY_KEYS = frozenset({"content", "id", "last_modified", "name"})
-_UPDATE_EVENT_REQUEST_BODY_KEYS = frozenset({"content"})
-_UPDATE_EVENT_RESPONSE_BODY_KEYS = frozenset({"id", "name"})
+_CREATE_EVENT_REQUEST_BODY_KEYS = {"content": "content", "name": "name"}
+_CREATE_EVENT_RESPONSE_BODY_KEYS = {"id": "id", "name": "name"}
+_LIST_EVENTS_RESPONSE_BODY_KEYS = {
+    "count": "count",
+    "events": "events",
+    "next_marker": "next_marker",
+}
+_LIST_EVENTS_RESULT_KEYS = {
+    "id": "id",
+    "last_modified": "last_modified",
+    "name": "name",
+}
+_SHOW_EVENT_RESPONSE_BODY_KEYS = {
+    "content": "content",
+    "id": "id",
+    "last_modified": "last_modified",
+    "name": "name",
+}
+_UPDATE_EVENT_REQUEST_BODY_KEYS = {"content": "content"}
+_UPDATE_EVENT_RESPONSE_BODY_KEYS = {"id": "id", "name": "name"}
 
 
 def decode_create_event_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CreateEventRequestBody)
-    if "content" in data:
-        model.content = data["content"]
-    if "name" in data:
-        model.name = data["name"]
-    model._extra = None
-    if not _CREATE_EVENT_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _CREATE_EVENT_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("content")) is not None:
+        model.content = value
+    else:
+        missing += 1
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _CREATE_EVENT_REQUEST_BODY_KEYS)
     return model
 
 
@@ -48,13 +66,17 @@ def decode_create_event_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CreateEventResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.id = get("id")
-    model.name = get("name")
-    model._extra = None
-    if not _CREATE_EVENT_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _CREATE_EVENT_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("id")) is None:
+        missing += 1
+    model.id = value
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if len(data) + missing != 2:
+        keep(model, data, _CREATE_EVENT_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -74,14 +96,22 @@ def decode_list_events_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListEventsResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.count = get("count")
-    model.events = each(decode_list_events_result, get("events"))
-    model.next_marker = get("next_marker")
-    model._extra = None
-    if not _LIST_EVENTS_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_EVENTS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("count")) is None:
+        missing += 1
+    model.count = value
+    if (value := get("events")) is not None:
+        model.events = each(decode_list_events_result, value)
+    else:
+        model.events = None
+        missing += 1
+    if (value := get("next_marker")) is None:
+        missing += 1
+    model.next_marker = value
+    if len(data) + missing != 3:
+        keep(model, data, _LIST_EVENTS_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -103,14 +133,20 @@ def decode_list_events_result(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListEventsResult)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.id = get("id")
-    model.last_modified = get("last_modified")
-    model.name = get("name")
-    model._extra = None
-    if not _LIST_EVENTS_RESULT_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_EVENTS_RESULT_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("id")) is None:
+        missing += 1
+    model.id = value
+    if (value := get("last_modified")) is None:
+        missing += 1
+    model.last_modified = value
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if len(data) + missing != 3:
+        keep(model, data, _LIST_EVENTS_RESULT_KEYS)
     return model
 
 
@@ -132,15 +168,23 @@ def decode_show_event_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ShowEventResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.content = get("content")
-    model.id = get("id")
-    model.last_modified = get("last_modified")
-    model.name = get("name")
-    model._extra = None
-    if not _SHOW_EVENT_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _SHOW_EVENT_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("content")) is None:
+        missing += 1
+    model.content = value
+    if (value := get("id")) is None:
+        missing += 1
+    model.id = value
+    if (value := get("last_modified")) is None:
+        missing += 1
+    model.last_modified = value
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if len(data) + missing != 4:
+        keep(model, data, _SHOW_EVENT_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -164,12 +208,15 @@ def decode_update_event_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.UpdateEventRequestBody)
-    if "content" in data:
-        model.content = data["content"]
-    model._extra = None
-    if not _UPDATE_EVENT_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _UPDATE_EVENT_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("content")) is not None:
+        model.content = value
+    else:
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _UPDATE_EVENT_REQUEST_BODY_KEYS)
     return model
 
 
@@ -187,13 +234,17 @@ def decode_update_event_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.UpdateEventResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.id = get("id")
-    model.name = get("name")
-    model._extra = None
-    if not _UPDATE_EVENT_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _UPDATE_EVENT_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("id")) is None:
+        missing += 1
+    model.id = value
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if len(data) + missing != 2:
+        keep(model, data, _UPDATE_EVENT_RESPONSE_BODY_KEYS)
     return model
 
 

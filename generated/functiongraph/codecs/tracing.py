@@ -4,25 +4,35 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, finish, nulls, unknown
+from .._runtime.codec import encode, finish, keep
 from ..models import tracing as models
 
 new = object.__new__
-_SHOW_TRACING_RESPONSE_BODY_KEYS = frozenset({"tracing_ak", "tracing_sk"})
-_UPDATE_TRACING_REQUEST_BODY_KEYS = frozenset({"tracing_ak", "tracing_sk"})
+_SHOW_TRACING_RESPONSE_BODY_KEYS = {
+    "tracing_ak": "tracing_ak",
+    "tracing_sk": "tracing_sk",
+}
+_UPDATE_TRACING_REQUEST_BODY_KEYS = {
+    "tracing_ak": "tracing_ak",
+    "tracing_sk": "tracing_sk",
+}
 
 
 def decode_show_tracing_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ShowTracingResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.tracing_ak = get("tracing_ak")
-    model.tracing_sk = get("tracing_sk")
-    model._extra = None
-    if not _SHOW_TRACING_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _SHOW_TRACING_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("tracing_ak")) is None:
+        missing += 1
+    model.tracing_ak = value
+    if (value := get("tracing_sk")) is None:
+        missing += 1
+    model.tracing_sk = value
+    if len(data) + missing != 2:
+        keep(model, data, _SHOW_TRACING_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -42,13 +52,17 @@ def decode_update_tracing_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.UpdateTracingRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.tracing_ak = get("tracing_ak")
-    model.tracing_sk = get("tracing_sk")
-    model._extra = None
-    if not _UPDATE_TRACING_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _UPDATE_TRACING_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("tracing_ak")) is None:
+        missing += 1
+    model.tracing_ak = value
+    if (value := get("tracing_sk")) is None:
+        missing += 1
+    model.tracing_sk = value
+    if len(data) + missing != 2:
+        keep(model, data, _UPDATE_TRACING_REQUEST_BODY_KEYS)
     return model
 
 

@@ -12,8 +12,7 @@ from .._runtime.codec import (
     encode_enum,
     encode_scalars,
     finish,
-    nulls,
-    unknown,
+    keep,
 )
 from ..models import triggers as models
 
@@ -33,178 +32,180 @@ _TRIGGER_EVENT_DATA_REQUEST_BODY_STATUS = {
 }
 _TRIGGER_STATUS = {member.value: member for member in models.TriggerStatus}
 _TRIGGER_TYPE_CODE = {member.value: member for member in models.TriggerTypeCode}
-_APIG_TRIGGER_FUNC_INFO_KEYS = frozenset(
-    {"function_urn", "invocation_type", "timeout", "version"}
-)
-_CREATE_FUNCTION_TRIGGER_REQUEST_BODY_KEYS = frozenset(
-    {"event_data", "event_type_code", "trigger_status", "trigger_type_code"}
-)
-_CREATE_FUNCTION_TRIGGER_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "created_time",
-        "event_data",
-        "last_updated_time",
-        "trigger_id",
-        "trigger_status",
-        "trigger_type_code",
-    }
-)
-_LIST_FUNCTION_TRIGGER_RESULT_KEYS = frozenset(
-    {
-        "created_time",
-        "event_data",
-        "last_updated_time",
-        "trigger_id",
-        "trigger_status",
-        "trigger_type_code",
-    }
-)
-_SHOW_FUNCTION_TRIGGER_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "created_time",
-        "event_data",
-        "last_updated_time",
-        "trigger_id",
-        "trigger_status",
-        "trigger_type_code",
-    }
-)
-_TRIGGER_EVENT_DATA_REQUEST_BODY_KEYS = frozenset(
-    {
-        "events",
-        "Key_encode",
-        "access_password",
-        "access_user",
-        "agency",
-        "auth",
-        "backend_type",
-        "batch_size",
-        "bucket",
-        "channel_id",
-        "channel_name",
-        "collection_name",
-        "connect_address",
-        "consumer_group_id",
-        "created_time",
-        "db_name",
-        "db_password",
-        "env_id",
-        "env_name",
-        "event_types",
-        "exchange_name",
-        "func_info",
-        "group_id",
-        "group_name",
-        "instance_id",
-        "is_serial",
-        "kafka_connect_address",
-        "kafka_password",
-        "kafka_ssl_enable",
-        "kafka_user",
-        "log_group_id",
-        "log_topic_id",
-        "match_mode",
-        "max_fetch_bytes",
-        "name",
-        "operations",
-        "path",
-        "polling_interval",
-        "polling_unit",
-        "prefix",
-        "protocol",
-        "queue_id",
-        "req_method",
-        "schedule",
-        "schedule_type",
-        "sharditerator_type",
-        "sl_domain",
-        "source_name",
-        "ssl_enable",
-        "status",
-        "stream_name",
-        "suffix",
-        "topic_ids",
-        "topic_urn",
-        "trigger_name",
-        "type",
-        "user_event",
-        "vhost",
-    }
-)
-_TRIGGER_EVENT_DATA_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "Key_encode",
-        "access_password",
-        "access_user",
-        "agency",
-        "api_id",
-        "api_name",
-        "auth",
-        "backend_type",
-        "batch_size",
-        "bucket",
-        "channel_id",
-        "channel_name",
-        "collection_name",
-        "connect_address",
-        "consumer_group_id",
-        "created_time",
-        "db_name",
-        "db_password",
-        "db_user",
-        "env_id",
-        "env_name",
-        "event_types",
-        "events",
-        "exchange_name",
-        "func_info",
-        "group_id",
-        "group_name",
-        "instance_addrs",
-        "instance_id",
-        "invoke_url",
-        "is_serial",
-        "kafka_connect_address",
-        "kafka_password",
-        "kafka_ssl_enable",
-        "kafka_user",
-        "log_group_id",
-        "log_topic_id",
-        "match_mode",
-        "max_fetch_bytes",
-        "mode",
-        "name",
-        "operations",
-        "path",
-        "polling_interval",
-        "polling_unit",
-        "prefix",
-        "protocol",
-        "queue_id",
-        "req_method",
-        "roma_app_id",
-        "schedule",
-        "schedule_type",
-        "sharditerator_type",
-        "sl_domain",
-        "source_name",
-        "ssl_enable",
-        "status",
-        "stream_name",
-        "suffix",
-        "topic_ids",
-        "topic_urn",
-        "trigger_name",
-        "triggerid",
-        "type",
-        "user_event",
-        "vhost",
-    }
-)
-_UPDATE_TRIGGER_REQUEST_BODY_KEYS = frozenset({"event_data", "trigger_status"})
-_UPDATERIGGER_EVENT_DATA_KEYS = frozenset(
-    {"is_serial", "max_fetch_bytes", "polling_interval", "polling_unit"}
-)
+_APIG_TRIGGER_FUNC_INFO_KEYS = {
+    "function_urn": "function_urn",
+    "invocation_type": "invocation_type",
+    "timeout": "timeout",
+    "version": "version",
+}
+_CREATE_FUNCTION_TRIGGER_REQUEST_BODY_KEYS = {
+    "event_data": "event_data",
+    "event_type_code": "event_type_code",
+    "trigger_status": "trigger_status",
+    "trigger_type_code": "trigger_type_code",
+}
+_CREATE_FUNCTION_TRIGGER_RESPONSE_BODY_KEYS = {
+    "created_time": "created_time",
+    "event_data": "event_data",
+    "last_updated_time": "last_updated_time",
+    "trigger_id": "trigger_id",
+    "trigger_status": "trigger_status",
+    "trigger_type_code": "trigger_type_code",
+}
+_LIST_FUNCTION_TRIGGER_RESULT_KEYS = {
+    "created_time": "created_time",
+    "event_data": "event_data",
+    "last_updated_time": "last_updated_time",
+    "trigger_id": "trigger_id",
+    "trigger_status": "trigger_status",
+    "trigger_type_code": "trigger_type_code",
+}
+_SHOW_FUNCTION_TRIGGER_RESPONSE_BODY_KEYS = {
+    "created_time": "created_time",
+    "event_data": "event_data",
+    "last_updated_time": "last_updated_time",
+    "trigger_id": "trigger_id",
+    "trigger_status": "trigger_status",
+    "trigger_type_code": "trigger_type_code",
+}
+_TRIGGER_EVENT_DATA_REQUEST_BODY_KEYS = {
+    "events": "events",
+    "Key_encode": "key_encode",
+    "access_password": "access_password",
+    "access_user": "access_user",
+    "agency": "agency",
+    "auth": "auth",
+    "backend_type": "backend_type",
+    "batch_size": "batch_size",
+    "bucket": "bucket",
+    "channel_id": "channel_id",
+    "channel_name": "channel_name",
+    "collection_name": "collection_name",
+    "connect_address": "connect_address",
+    "consumer_group_id": "consumer_group_id",
+    "created_time": "created_time",
+    "db_name": "db_name",
+    "db_password": "db_password",
+    "env_id": "env_id",
+    "env_name": "env_name",
+    "event_types": "event_types",
+    "exchange_name": "exchange_name",
+    "func_info": "func_info",
+    "group_id": "group_id",
+    "group_name": "group_name",
+    "instance_id": "instance_id",
+    "is_serial": "is_serial",
+    "kafka_connect_address": "kafka_connect_address",
+    "kafka_password": "kafka_password",
+    "kafka_ssl_enable": "kafka_ssl_enable",
+    "kafka_user": "kafka_user",
+    "log_group_id": "log_group_id",
+    "log_topic_id": "log_topic_id",
+    "match_mode": "match_mode",
+    "max_fetch_bytes": "max_fetch_bytes",
+    "name": "name",
+    "operations": "operations",
+    "path": "path",
+    "polling_interval": "polling_interval",
+    "polling_unit": "polling_unit",
+    "prefix": "prefix",
+    "protocol": "protocol",
+    "queue_id": "queue_id",
+    "req_method": "req_method",
+    "schedule": "schedule",
+    "schedule_type": "schedule_type",
+    "sharditerator_type": "sharditerator_type",
+    "sl_domain": "sl_domain",
+    "source_name": "source_name",
+    "ssl_enable": "ssl_enable",
+    "status": "status",
+    "stream_name": "stream_name",
+    "suffix": "suffix",
+    "topic_ids": "topic_ids",
+    "topic_urn": "topic_urn",
+    "trigger_name": "trigger_name",
+    "type": "type",
+    "user_event": "user_event",
+    "vhost": "vhost",
+}
+_TRIGGER_EVENT_DATA_RESPONSE_BODY_KEYS = {
+    "Key_encode": "key_encode",
+    "access_password": "access_password",
+    "access_user": "access_user",
+    "agency": "agency",
+    "api_id": "api_id",
+    "api_name": "api_name",
+    "auth": "auth",
+    "backend_type": "backend_type",
+    "batch_size": "batch_size",
+    "bucket": "bucket",
+    "channel_id": "channel_id",
+    "channel_name": "channel_name",
+    "collection_name": "collection_name",
+    "connect_address": "connect_address",
+    "consumer_group_id": "consumer_group_id",
+    "created_time": "created_time",
+    "db_name": "db_name",
+    "db_password": "db_password",
+    "db_user": "db_user",
+    "env_id": "env_id",
+    "env_name": "env_name",
+    "event_types": "event_types",
+    "events": "events",
+    "exchange_name": "exchange_name",
+    "func_info": "func_info",
+    "group_id": "group_id",
+    "group_name": "group_name",
+    "instance_addrs": "instance_addrs",
+    "instance_id": "instance_id",
+    "invoke_url": "invoke_url",
+    "is_serial": "is_serial",
+    "kafka_connect_address": "kafka_connect_address",
+    "kafka_password": "kafka_password",
+    "kafka_ssl_enable": "kafka_ssl_enable",
+    "kafka_user": "kafka_user",
+    "log_group_id": "log_group_id",
+    "log_topic_id": "log_topic_id",
+    "match_mode": "match_mode",
+    "max_fetch_bytes": "max_fetch_bytes",
+    "mode": "mode",
+    "name": "name",
+    "operations": "operations",
+    "path": "path",
+    "polling_interval": "polling_interval",
+    "polling_unit": "polling_unit",
+    "prefix": "prefix",
+    "protocol": "protocol",
+    "queue_id": "queue_id",
+    "req_method": "req_method",
+    "roma_app_id": "roma_app_id",
+    "schedule": "schedule",
+    "schedule_type": "schedule_type",
+    "sharditerator_type": "sharditerator_type",
+    "sl_domain": "sl_domain",
+    "source_name": "source_name",
+    "ssl_enable": "ssl_enable",
+    "status": "status",
+    "stream_name": "stream_name",
+    "suffix": "suffix",
+    "topic_ids": "topic_ids",
+    "topic_urn": "topic_urn",
+    "trigger_name": "trigger_name",
+    "triggerid": "triggerid",
+    "type": "type",
+    "user_event": "user_event",
+    "vhost": "vhost",
+}
+_UPDATE_TRIGGER_REQUEST_BODY_KEYS = {
+    "event_data": "event_data",
+    "trigger_status": "trigger_status",
+}
+_UPDATERIGGER_EVENT_DATA_KEYS = {
+    "is_serial": "is_serial",
+    "max_fetch_bytes": "max_fetch_bytes",
+    "polling_interval": "polling_interval",
+    "polling_unit": "polling_unit",
+}
 
 
 def decode_auth(value: Any) -> Any:
@@ -267,16 +268,26 @@ def decode_apig_trigger_func_info(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ApigTriggerFuncInfo)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.function_urn = get("function_urn")
-    model.invocation_type = decode_invocation_type(get("invocation_type"))
-    if "timeout" in data:
-        model.timeout = data["timeout"]
-    model.version = get("version")
-    model._extra = None
-    if not _APIG_TRIGGER_FUNC_INFO_KEYS.issuperset(data):
-        model._extra = unknown(data, _APIG_TRIGGER_FUNC_INFO_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("function_urn")) is None:
+        missing += 1
+    model.function_urn = value
+    if (value := get("invocation_type")) is not None:
+        model.invocation_type = decode_invocation_type(value)
+    else:
+        model.invocation_type = None
+        missing += 1
+    if (value := get("timeout")) is not None:
+        model.timeout = value
+    else:
+        missing += 1
+    if (value := get("version")) is None:
+        missing += 1
+    model.version = value
+    if len(data) + missing != 4:
+        keep(model, data, _APIG_TRIGGER_FUNC_INFO_KEYS)
     return model
 
 
@@ -300,17 +311,27 @@ def decode_create_function_trigger_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CreateFunctionTriggerRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "event_data" in data:
-        model.event_data = decode_trigger_event_data_request_body(data["event_data"])
-    model.event_type_code = get("event_type_code")
-    model.trigger_status = decode_trigger_status(get("trigger_status"))
-    if "trigger_type_code" in data:
-        model.trigger_type_code = decode_trigger_type_code(data["trigger_type_code"])
-    model._extra = None
-    if not _CREATE_FUNCTION_TRIGGER_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _CREATE_FUNCTION_TRIGGER_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("event_data")) is not None:
+        model.event_data = decode_trigger_event_data_request_body(value)
+    else:
+        missing += 1
+    if (value := get("event_type_code")) is None:
+        missing += 1
+    model.event_type_code = value
+    if (value := get("trigger_status")) is not None:
+        model.trigger_status = decode_trigger_status(value)
+    else:
+        model.trigger_status = None
+        missing += 1
+    if (value := get("trigger_type_code")) is not None:
+        model.trigger_type_code = decode_trigger_type_code(value)
+    else:
+        missing += 1
+    if len(data) + missing != 4:
+        keep(model, data, _CREATE_FUNCTION_TRIGGER_REQUEST_BODY_KEYS)
     return model
 
 
@@ -334,22 +355,35 @@ def decode_create_function_trigger_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CreateFunctionTriggerResponseBody)
-    if "created_time" in data:
-        model.created_time = decode_datetime(data["created_time"])
-    if "event_data" in data:
-        model.event_data = decode_trigger_event_data_response_body(data["event_data"])
-    if "last_updated_time" in data:
-        model.last_updated_time = decode_datetime(data["last_updated_time"])
-    if "trigger_id" in data:
-        model.trigger_id = data["trigger_id"]
-    if "trigger_status" in data:
-        model.trigger_status = decode_trigger_status(data["trigger_status"])
-    if "trigger_type_code" in data:
-        model.trigger_type_code = decode_trigger_type_code(data["trigger_type_code"])
-    model._extra = None
-    if not _CREATE_FUNCTION_TRIGGER_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _CREATE_FUNCTION_TRIGGER_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("created_time")) is not None:
+        model.created_time = decode_datetime(value)
+    else:
+        missing += 1
+    if (value := get("event_data")) is not None:
+        model.event_data = decode_trigger_event_data_response_body(value)
+    else:
+        missing += 1
+    if (value := get("last_updated_time")) is not None:
+        model.last_updated_time = decode_datetime(value)
+    else:
+        missing += 1
+    if (value := get("trigger_id")) is not None:
+        model.trigger_id = value
+    else:
+        missing += 1
+    if (value := get("trigger_status")) is not None:
+        model.trigger_status = decode_trigger_status(value)
+    else:
+        missing += 1
+    if (value := get("trigger_type_code")) is not None:
+        model.trigger_type_code = decode_trigger_type_code(value)
+    else:
+        missing += 1
+    if len(data) + missing != 6:
+        keep(model, data, _CREATE_FUNCTION_TRIGGER_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -377,22 +411,35 @@ def decode_list_function_trigger_result(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListFunctionTriggerResult)
-    if "created_time" in data:
-        model.created_time = decode_datetime(data["created_time"])
-    if "event_data" in data:
-        model.event_data = decode_trigger_event_data_response_body(data["event_data"])
-    if "last_updated_time" in data:
-        model.last_updated_time = decode_datetime(data["last_updated_time"])
-    if "trigger_id" in data:
-        model.trigger_id = data["trigger_id"]
-    if "trigger_status" in data:
-        model.trigger_status = decode_trigger_status(data["trigger_status"])
-    if "trigger_type_code" in data:
-        model.trigger_type_code = decode_trigger_type_code(data["trigger_type_code"])
-    model._extra = None
-    if not _LIST_FUNCTION_TRIGGER_RESULT_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_FUNCTION_TRIGGER_RESULT_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("created_time")) is not None:
+        model.created_time = decode_datetime(value)
+    else:
+        missing += 1
+    if (value := get("event_data")) is not None:
+        model.event_data = decode_trigger_event_data_response_body(value)
+    else:
+        missing += 1
+    if (value := get("last_updated_time")) is not None:
+        model.last_updated_time = decode_datetime(value)
+    else:
+        missing += 1
+    if (value := get("trigger_id")) is not None:
+        model.trigger_id = value
+    else:
+        missing += 1
+    if (value := get("trigger_status")) is not None:
+        model.trigger_status = decode_trigger_status(value)
+    else:
+        missing += 1
+    if (value := get("trigger_type_code")) is not None:
+        model.trigger_type_code = decode_trigger_type_code(value)
+    else:
+        missing += 1
+    if len(data) + missing != 6:
+        keep(model, data, _LIST_FUNCTION_TRIGGER_RESULT_KEYS)
     return model
 
 
@@ -420,22 +467,35 @@ def decode_show_function_trigger_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ShowFunctionTriggerResponseBody)
-    if "created_time" in data:
-        model.created_time = decode_datetime(data["created_time"])
-    if "event_data" in data:
-        model.event_data = decode_trigger_event_data_response_body(data["event_data"])
-    if "last_updated_time" in data:
-        model.last_updated_time = decode_datetime(data["last_updated_time"])
-    if "trigger_id" in data:
-        model.trigger_id = data["trigger_id"]
-    if "trigger_status" in data:
-        model.trigger_status = decode_trigger_status(data["trigger_status"])
-    if "trigger_type_code" in data:
-        model.trigger_type_code = decode_trigger_type_code(data["trigger_type_code"])
-    model._extra = None
-    if not _SHOW_FUNCTION_TRIGGER_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _SHOW_FUNCTION_TRIGGER_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("created_time")) is not None:
+        model.created_time = decode_datetime(value)
+    else:
+        missing += 1
+    if (value := get("event_data")) is not None:
+        model.event_data = decode_trigger_event_data_response_body(value)
+    else:
+        missing += 1
+    if (value := get("last_updated_time")) is not None:
+        model.last_updated_time = decode_datetime(value)
+    else:
+        missing += 1
+    if (value := get("trigger_id")) is not None:
+        model.trigger_id = value
+    else:
+        missing += 1
+    if (value := get("trigger_status")) is not None:
+        model.trigger_status = decode_trigger_status(value)
+    else:
+        missing += 1
+    if (value := get("trigger_type_code")) is not None:
+        model.trigger_type_code = decode_trigger_type_code(value)
+    else:
+        missing += 1
+    if len(data) + missing != 6:
+        keep(model, data, _SHOW_FUNCTION_TRIGGER_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -463,69 +523,209 @@ def decode_trigger_event_data_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.TriggerEventDataRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.events = get("events")
-    model.key_encode = get("Key_encode")
-    model.access_password = get("access_password")
-    model.access_user = get("access_user")
-    model.agency = get("agency")
-    model.auth = decode_auth(get("auth"))
-    model.backend_type = decode_backend_type(get("backend_type"))
-    model.batch_size = get("batch_size")
-    model.bucket = get("bucket")
-    model.channel_id = get("channel_id")
-    model.channel_name = get("channel_name")
-    model.collection_name = get("collection_name")
-    model.connect_address = get("connect_address")
-    model.consumer_group_id = get("consumer_group_id")
-    model.created_time = decode_datetime(get("created_time"))
-    model.db_name = get("db_name")
-    model.db_password = get("db_password")
-    model.env_id = get("env_id")
-    model.env_name = get("env_name")
-    model.event_types = get("event_types")
-    model.exchange_name = get("exchange_name")
-    model.func_info = decode_apig_trigger_func_info(get("func_info"))
-    model.group_id = get("group_id")
-    model.group_name = get("group_name")
-    model.instance_id = get("instance_id")
-    model.is_serial = decode_is_serial(get("is_serial"))
-    model.kafka_connect_address = get("kafka_connect_address")
-    model.kafka_password = get("kafka_password")
-    model.kafka_ssl_enable = get("kafka_ssl_enable")
-    model.kafka_user = get("kafka_user")
-    model.log_group_id = get("log_group_id")
-    model.log_topic_id = get("log_topic_id")
-    model.match_mode = decode_match_mode(get("match_mode"))
-    model.max_fetch_bytes = get("max_fetch_bytes")
-    model.name = get("name")
-    model.operations = get("operations")
-    model.path = get("path")
-    model.polling_interval = get("polling_interval")
-    model.polling_unit = decode_polling_unit(get("polling_unit"))
-    model.prefix = get("prefix")
-    model.protocol = decode_protocol(get("protocol"))
-    model.queue_id = get("queue_id")
-    model.req_method = decode_req_method(get("req_method"))
-    model.schedule = get("schedule")
-    model.schedule_type = decode_schedule_type(get("schedule_type"))
-    model.sharditerator_type = decode_sharditerator_type(get("sharditerator_type"))
-    model.sl_domain = get("sl_domain")
-    model.source_name = get("source_name")
-    model.ssl_enable = get("ssl_enable")
-    model.status = decode_trigger_event_data_request_body_status(get("status"))
-    model.stream_name = get("stream_name")
-    model.suffix = get("suffix")
-    model.topic_ids = get("topic_ids")
-    model.topic_urn = get("topic_urn")
-    model.trigger_name = get("trigger_name")
-    model.type = get("type")
-    model.user_event = get("user_event")
-    model.vhost = get("vhost")
-    model._extra = None
-    if not _TRIGGER_EVENT_DATA_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _TRIGGER_EVENT_DATA_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("events")) is None:
+        missing += 1
+    model.events = value
+    if (value := get("Key_encode")) is None:
+        missing += 1
+    model.key_encode = value
+    if (value := get("access_password")) is None:
+        missing += 1
+    model.access_password = value
+    if (value := get("access_user")) is None:
+        missing += 1
+    model.access_user = value
+    if (value := get("agency")) is None:
+        missing += 1
+    model.agency = value
+    if (value := get("auth")) is not None:
+        model.auth = decode_auth(value)
+    else:
+        model.auth = None
+        missing += 1
+    if (value := get("backend_type")) is not None:
+        model.backend_type = decode_backend_type(value)
+    else:
+        model.backend_type = None
+        missing += 1
+    if (value := get("batch_size")) is None:
+        missing += 1
+    model.batch_size = value
+    if (value := get("bucket")) is None:
+        missing += 1
+    model.bucket = value
+    if (value := get("channel_id")) is None:
+        missing += 1
+    model.channel_id = value
+    if (value := get("channel_name")) is None:
+        missing += 1
+    model.channel_name = value
+    if (value := get("collection_name")) is None:
+        missing += 1
+    model.collection_name = value
+    if (value := get("connect_address")) is None:
+        missing += 1
+    model.connect_address = value
+    if (value := get("consumer_group_id")) is None:
+        missing += 1
+    model.consumer_group_id = value
+    if (value := get("created_time")) is not None:
+        model.created_time = decode_datetime(value)
+    else:
+        model.created_time = None
+        missing += 1
+    if (value := get("db_name")) is None:
+        missing += 1
+    model.db_name = value
+    if (value := get("db_password")) is None:
+        missing += 1
+    model.db_password = value
+    if (value := get("env_id")) is None:
+        missing += 1
+    model.env_id = value
+    if (value := get("env_name")) is None:
+        missing += 1
+    model.env_name = value
+    if (value := get("event_types")) is None:
+        missing += 1
+    model.event_types = value
+    if (value := get("exchange_name")) is None:
+        missing += 1
+    model.exchange_name = value
+    if (value := get("func_info")) is not None:
+        model.func_info = decode_apig_trigger_func_info(value)
+    else:
+        model.func_info = None
+        missing += 1
+    if (value := get("group_id")) is None:
+        missing += 1
+    model.group_id = value
+    if (value := get("group_name")) is None:
+        missing += 1
+    model.group_name = value
+    if (value := get("instance_id")) is None:
+        missing += 1
+    model.instance_id = value
+    if (value := get("is_serial")) is not None:
+        model.is_serial = decode_is_serial(value)
+    else:
+        model.is_serial = None
+        missing += 1
+    if (value := get("kafka_connect_address")) is None:
+        missing += 1
+    model.kafka_connect_address = value
+    if (value := get("kafka_password")) is None:
+        missing += 1
+    model.kafka_password = value
+    if (value := get("kafka_ssl_enable")) is None:
+        missing += 1
+    model.kafka_ssl_enable = value
+    if (value := get("kafka_user")) is None:
+        missing += 1
+    model.kafka_user = value
+    if (value := get("log_group_id")) is None:
+        missing += 1
+    model.log_group_id = value
+    if (value := get("log_topic_id")) is None:
+        missing += 1
+    model.log_topic_id = value
+    if (value := get("match_mode")) is not None:
+        model.match_mode = decode_match_mode(value)
+    else:
+        model.match_mode = None
+        missing += 1
+    if (value := get("max_fetch_bytes")) is None:
+        missing += 1
+    model.max_fetch_bytes = value
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if (value := get("operations")) is None:
+        missing += 1
+    model.operations = value
+    if (value := get("path")) is None:
+        missing += 1
+    model.path = value
+    if (value := get("polling_interval")) is None:
+        missing += 1
+    model.polling_interval = value
+    if (value := get("polling_unit")) is not None:
+        model.polling_unit = decode_polling_unit(value)
+    else:
+        model.polling_unit = None
+        missing += 1
+    if (value := get("prefix")) is None:
+        missing += 1
+    model.prefix = value
+    if (value := get("protocol")) is not None:
+        model.protocol = decode_protocol(value)
+    else:
+        model.protocol = None
+        missing += 1
+    if (value := get("queue_id")) is None:
+        missing += 1
+    model.queue_id = value
+    if (value := get("req_method")) is not None:
+        model.req_method = decode_req_method(value)
+    else:
+        model.req_method = None
+        missing += 1
+    if (value := get("schedule")) is None:
+        missing += 1
+    model.schedule = value
+    if (value := get("schedule_type")) is not None:
+        model.schedule_type = decode_schedule_type(value)
+    else:
+        model.schedule_type = None
+        missing += 1
+    if (value := get("sharditerator_type")) is not None:
+        model.sharditerator_type = decode_sharditerator_type(value)
+    else:
+        model.sharditerator_type = None
+        missing += 1
+    if (value := get("sl_domain")) is None:
+        missing += 1
+    model.sl_domain = value
+    if (value := get("source_name")) is None:
+        missing += 1
+    model.source_name = value
+    if (value := get("ssl_enable")) is None:
+        missing += 1
+    model.ssl_enable = value
+    if (value := get("status")) is not None:
+        model.status = decode_trigger_event_data_request_body_status(value)
+    else:
+        model.status = None
+        missing += 1
+    if (value := get("stream_name")) is None:
+        missing += 1
+    model.stream_name = value
+    if (value := get("suffix")) is None:
+        missing += 1
+    model.suffix = value
+    if (value := get("topic_ids")) is None:
+        missing += 1
+    model.topic_ids = value
+    if (value := get("topic_urn")) is None:
+        missing += 1
+    model.topic_urn = value
+    if (value := get("trigger_name")) is None:
+        missing += 1
+    model.trigger_name = value
+    if (value := get("type")) is None:
+        missing += 1
+    model.type = value
+    if (value := get("user_event")) is None:
+        missing += 1
+    model.user_event = value
+    if (value := get("vhost")) is None:
+        missing += 1
+    model.vhost = value
+    if len(data) + missing != 58:
+        keep(model, data, _TRIGGER_EVENT_DATA_REQUEST_BODY_KEYS)
     return model
 
 
@@ -657,77 +857,233 @@ def decode_trigger_event_data_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.TriggerEventDataResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.key_encode = get("Key_encode")
-    model.access_password = get("access_password")
-    model.access_user = get("access_user")
-    model.agency = get("agency")
-    model.api_id = get("api_id")
-    model.api_name = get("api_name")
-    model.auth = decode_auth(get("auth"))
-    model.backend_type = decode_backend_type(get("backend_type"))
-    model.batch_size = get("batch_size")
-    model.bucket = get("bucket")
-    model.channel_id = get("channel_id")
-    model.channel_name = get("channel_name")
-    model.collection_name = get("collection_name")
-    model.connect_address = get("connect_address")
-    model.consumer_group_id = get("consumer_group_id")
-    model.created_time = decode_datetime(get("created_time"))
-    model.db_name = get("db_name")
-    model.db_password = get("db_password")
-    model.db_user = get("db_user")
-    model.env_id = get("env_id")
-    model.env_name = get("env_name")
-    model.event_types = get("event_types")
-    model.events = get("events")
-    model.exchange_name = get("exchange_name")
-    model.func_info = decode_apig_trigger_func_info(get("func_info"))
-    model.group_id = get("group_id")
-    model.group_name = get("group_name")
-    model.instance_addrs = get("instance_addrs")
-    model.instance_id = get("instance_id")
-    model.invoke_url = get("invoke_url")
-    model.is_serial = decode_is_serial(get("is_serial"))
-    model.kafka_connect_address = get("kafka_connect_address")
-    model.kafka_password = get("kafka_password")
-    model.kafka_ssl_enable = get("kafka_ssl_enable")
-    model.kafka_user = get("kafka_user")
-    model.log_group_id = get("log_group_id")
-    model.log_topic_id = get("log_topic_id")
-    model.match_mode = decode_match_mode(get("match_mode"))
-    model.max_fetch_bytes = get("max_fetch_bytes")
-    model.mode = get("mode")
-    model.name = get("name")
-    model.operations = get("operations")
-    model.path = get("path")
-    model.polling_interval = get("polling_interval")
-    model.polling_unit = decode_polling_unit(get("polling_unit"))
-    model.prefix = get("prefix")
-    model.protocol = decode_protocol(get("protocol"))
-    model.queue_id = get("queue_id")
-    model.req_method = decode_req_method(get("req_method"))
-    model.roma_app_id = get("roma_app_id")
-    model.schedule = get("schedule")
-    model.schedule_type = decode_schedule_type(get("schedule_type"))
-    model.sharditerator_type = decode_sharditerator_type(get("sharditerator_type"))
-    model.sl_domain = get("sl_domain")
-    model.source_name = get("source_name")
-    model.ssl_enable = get("ssl_enable")
-    model.status = decode_trigger_event_data_request_body_status(get("status"))
-    model.stream_name = get("stream_name")
-    model.suffix = get("suffix")
-    model.topic_ids = get("topic_ids")
-    model.topic_urn = get("topic_urn")
-    model.trigger_name = get("trigger_name")
-    model.triggerid = get("triggerid")
-    model.type = get("type")
-    model.user_event = get("user_event")
-    model.vhost = get("vhost")
-    model._extra = None
-    if not _TRIGGER_EVENT_DATA_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _TRIGGER_EVENT_DATA_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("Key_encode")) is None:
+        missing += 1
+    model.key_encode = value
+    if (value := get("access_password")) is None:
+        missing += 1
+    model.access_password = value
+    if (value := get("access_user")) is None:
+        missing += 1
+    model.access_user = value
+    if (value := get("agency")) is None:
+        missing += 1
+    model.agency = value
+    if (value := get("api_id")) is None:
+        missing += 1
+    model.api_id = value
+    if (value := get("api_name")) is None:
+        missing += 1
+    model.api_name = value
+    if (value := get("auth")) is not None:
+        model.auth = decode_auth(value)
+    else:
+        model.auth = None
+        missing += 1
+    if (value := get("backend_type")) is not None:
+        model.backend_type = decode_backend_type(value)
+    else:
+        model.backend_type = None
+        missing += 1
+    if (value := get("batch_size")) is None:
+        missing += 1
+    model.batch_size = value
+    if (value := get("bucket")) is None:
+        missing += 1
+    model.bucket = value
+    if (value := get("channel_id")) is None:
+        missing += 1
+    model.channel_id = value
+    if (value := get("channel_name")) is None:
+        missing += 1
+    model.channel_name = value
+    if (value := get("collection_name")) is None:
+        missing += 1
+    model.collection_name = value
+    if (value := get("connect_address")) is None:
+        missing += 1
+    model.connect_address = value
+    if (value := get("consumer_group_id")) is None:
+        missing += 1
+    model.consumer_group_id = value
+    if (value := get("created_time")) is not None:
+        model.created_time = decode_datetime(value)
+    else:
+        model.created_time = None
+        missing += 1
+    if (value := get("db_name")) is None:
+        missing += 1
+    model.db_name = value
+    if (value := get("db_password")) is None:
+        missing += 1
+    model.db_password = value
+    if (value := get("db_user")) is None:
+        missing += 1
+    model.db_user = value
+    if (value := get("env_id")) is None:
+        missing += 1
+    model.env_id = value
+    if (value := get("env_name")) is None:
+        missing += 1
+    model.env_name = value
+    if (value := get("event_types")) is None:
+        missing += 1
+    model.event_types = value
+    if (value := get("events")) is None:
+        missing += 1
+    model.events = value
+    if (value := get("exchange_name")) is None:
+        missing += 1
+    model.exchange_name = value
+    if (value := get("func_info")) is not None:
+        model.func_info = decode_apig_trigger_func_info(value)
+    else:
+        model.func_info = None
+        missing += 1
+    if (value := get("group_id")) is None:
+        missing += 1
+    model.group_id = value
+    if (value := get("group_name")) is None:
+        missing += 1
+    model.group_name = value
+    if (value := get("instance_addrs")) is None:
+        missing += 1
+    model.instance_addrs = value
+    if (value := get("instance_id")) is None:
+        missing += 1
+    model.instance_id = value
+    if (value := get("invoke_url")) is None:
+        missing += 1
+    model.invoke_url = value
+    if (value := get("is_serial")) is not None:
+        model.is_serial = decode_is_serial(value)
+    else:
+        model.is_serial = None
+        missing += 1
+    if (value := get("kafka_connect_address")) is None:
+        missing += 1
+    model.kafka_connect_address = value
+    if (value := get("kafka_password")) is None:
+        missing += 1
+    model.kafka_password = value
+    if (value := get("kafka_ssl_enable")) is None:
+        missing += 1
+    model.kafka_ssl_enable = value
+    if (value := get("kafka_user")) is None:
+        missing += 1
+    model.kafka_user = value
+    if (value := get("log_group_id")) is None:
+        missing += 1
+    model.log_group_id = value
+    if (value := get("log_topic_id")) is None:
+        missing += 1
+    model.log_topic_id = value
+    if (value := get("match_mode")) is not None:
+        model.match_mode = decode_match_mode(value)
+    else:
+        model.match_mode = None
+        missing += 1
+    if (value := get("max_fetch_bytes")) is None:
+        missing += 1
+    model.max_fetch_bytes = value
+    if (value := get("mode")) is None:
+        missing += 1
+    model.mode = value
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if (value := get("operations")) is None:
+        missing += 1
+    model.operations = value
+    if (value := get("path")) is None:
+        missing += 1
+    model.path = value
+    if (value := get("polling_interval")) is None:
+        missing += 1
+    model.polling_interval = value
+    if (value := get("polling_unit")) is not None:
+        model.polling_unit = decode_polling_unit(value)
+    else:
+        model.polling_unit = None
+        missing += 1
+    if (value := get("prefix")) is None:
+        missing += 1
+    model.prefix = value
+    if (value := get("protocol")) is not None:
+        model.protocol = decode_protocol(value)
+    else:
+        model.protocol = None
+        missing += 1
+    if (value := get("queue_id")) is None:
+        missing += 1
+    model.queue_id = value
+    if (value := get("req_method")) is not None:
+        model.req_method = decode_req_method(value)
+    else:
+        model.req_method = None
+        missing += 1
+    if (value := get("roma_app_id")) is None:
+        missing += 1
+    model.roma_app_id = value
+    if (value := get("schedule")) is None:
+        missing += 1
+    model.schedule = value
+    if (value := get("schedule_type")) is not None:
+        model.schedule_type = decode_schedule_type(value)
+    else:
+        model.schedule_type = None
+        missing += 1
+    if (value := get("sharditerator_type")) is not None:
+        model.sharditerator_type = decode_sharditerator_type(value)
+    else:
+        model.sharditerator_type = None
+        missing += 1
+    if (value := get("sl_domain")) is None:
+        missing += 1
+    model.sl_domain = value
+    if (value := get("source_name")) is None:
+        missing += 1
+    model.source_name = value
+    if (value := get("ssl_enable")) is None:
+        missing += 1
+    model.ssl_enable = value
+    if (value := get("status")) is not None:
+        model.status = decode_trigger_event_data_request_body_status(value)
+    else:
+        model.status = None
+        missing += 1
+    if (value := get("stream_name")) is None:
+        missing += 1
+    model.stream_name = value
+    if (value := get("suffix")) is None:
+        missing += 1
+    model.suffix = value
+    if (value := get("topic_ids")) is None:
+        missing += 1
+    model.topic_ids = value
+    if (value := get("topic_urn")) is None:
+        missing += 1
+    model.topic_urn = value
+    if (value := get("trigger_name")) is None:
+        missing += 1
+    model.trigger_name = value
+    if (value := get("triggerid")) is None:
+        missing += 1
+    model.triggerid = value
+    if (value := get("type")) is None:
+        missing += 1
+    model.type = value
+    if (value := get("user_event")) is None:
+        missing += 1
+    model.user_event = value
+    if (value := get("vhost")) is None:
+        missing += 1
+    model.vhost = value
+    if len(data) + missing != 66:
+        keep(model, data, _TRIGGER_EVENT_DATA_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -875,13 +1231,21 @@ def decode_update_trigger_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.UpdateTriggerRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.event_data = each(decode_updaterigger_event_data, get("event_data"))
-    model.trigger_status = decode_trigger_status(get("trigger_status"))
-    model._extra = None
-    if not _UPDATE_TRIGGER_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _UPDATE_TRIGGER_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("event_data")) is not None:
+        model.event_data = each(decode_updaterigger_event_data, value)
+    else:
+        model.event_data = None
+        missing += 1
+    if (value := get("trigger_status")) is not None:
+        model.trigger_status = decode_trigger_status(value)
+    else:
+        model.trigger_status = None
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _UPDATE_TRIGGER_REQUEST_BODY_KEYS)
     return model
 
 
@@ -901,15 +1265,25 @@ def decode_updaterigger_event_data(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.UpdateriggerEventData)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.is_serial = get("is_serial")
-    model.max_fetch_bytes = get("max_fetch_bytes")
-    model.polling_interval = get("polling_interval")
-    model.polling_unit = decode_polling_unit(get("polling_unit"))
-    model._extra = None
-    if not _UPDATERIGGER_EVENT_DATA_KEYS.issuperset(data):
-        model._extra = unknown(data, _UPDATERIGGER_EVENT_DATA_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("is_serial")) is None:
+        missing += 1
+    model.is_serial = value
+    if (value := get("max_fetch_bytes")) is None:
+        missing += 1
+    model.max_fetch_bytes = value
+    if (value := get("polling_interval")) is None:
+        missing += 1
+    model.polling_interval = value
+    if (value := get("polling_unit")) is not None:
+        model.polling_unit = decode_polling_unit(value)
+    else:
+        model.polling_unit = None
+        missing += 1
+    if len(data) + missing != 4:
+        keep(model, data, _UPDATERIGGER_EVENT_DATA_KEYS)
     return model
 
 

@@ -12,8 +12,7 @@ from .._runtime.codec import (
     encode_datetime,
     encode_enum,
     finish,
-    nulls,
-    unknown,
+    keep,
 )
 from ..models import versions as models
 from . import shared
@@ -22,171 +21,162 @@ new = object.__new__
 _COMBINE_TYPE = {member.value: member for member in models.CombineType}
 _OP = {member.value: member for member in models.Op}
 _RULE_TYPE = {member.value: member for member in models.RuleType}
-_CREATE_FUNCTION_VERSION_REQUEST_BODY_KEYS = frozenset(
-    {"description", "digest", "version"}
-)
-_CREATE_FUNCTION_VERSION_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "app_xrole",
-        "code_filename",
-        "code_size",
-        "code_type",
-        "code_url",
-        "cpu",
-        "dependencies",
-        "description",
-        "digest",
-        "domain_id",
-        "enable_dynamic_memory",
-        "encrypted_user_data",
-        "enterprise_project_id",
-        "func_name",
-        "func_urn",
-        "func_vpc",
-        "function_async_config",
-        "handler",
-        "image_name",
-        "initializer_handler",
-        "initializer_timeout",
-        "last_modified",
-        "log_group_id",
-        "log_stream_id",
-        "long_time",
-        "memory_size",
-        "mount_config",
-        "namespace",
-        "package",
-        "pre_stop_handler",
-        "pre_stop_timeout",
-        "project_name",
-        "runtime",
-        "strategy_config",
-        "timeout",
-        "type",
-        "user_data",
-        "version",
-        "version_description",
-        "xrole",
-        "status",
-    }
-)
-_CREATE_VERSION_ALIAS_REQUEST_BODY_KEYS = frozenset(
-    {
-        "additional_version_strategy",
-        "additional_version_weights",
-        "description",
-        "name",
-        "version",
-    }
-)
-_CREATE_VERSION_ALIAS_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "additional_version_strategy",
-        "additional_version_weights",
-        "alias_urn",
-        "description",
-        "last_modified",
-        "name",
-        "version",
-    }
-)
-_FUNCTION_ASYNC_CONFIG_KEYS = frozenset(
-    {
-        "created_time",
-        "destination_config",
-        "last_modified",
-        "max_async_event_age_in_seconds",
-        "max_async_retry_attempts",
-    }
-)
-_LIST_FUNCTION_VERSION_RESULT_KEYS = frozenset(
-    {
-        "app_xrole",
-        "code_filename",
-        "code_size",
-        "code_type",
-        "code_url",
-        "concurrency",
-        "concurrent_num",
-        "cpu",
-        "custom_image",
-        "digest",
-        "domain_id",
-        "enable_auth_in_header",
-        "enable_dynamic_memory",
-        "encrypted_user_data",
-        "enterprise_project_id",
-        "func_name",
-        "func_urn",
-        "func_vpc_id",
-        "function_async_config",
-        "handler",
-        "image_name",
-        "initializer_handler",
-        "initializer_timeout",
-        "is_stateful_function",
-        "last_modified",
-        "long_time",
-        "memory_size",
-        "namespace",
-        "package",
-        "pre_stop_handler",
-        "pre_stop_timeout",
-        "project_name",
-        "reserved_instance_idle_mode",
-        "runtime",
-        "strategy_config",
-        "timeout",
-        "type",
-        "user_data",
-        "version",
-        "xrole",
-    }
-)
-_LIST_FUNCTION_VERSIONS_RESPONSE_BODY_KEYS = frozenset(
-    {"count", "next_marker", "versions"}
-)
-_LIST_VERSION_ALIAS_RESULT_KEYS = frozenset(
-    {
-        "additional_version_weights",
-        "alias_urn",
-        "description",
-        "last_modified",
-        "name",
-        "version",
-    }
-)
-_SHOW_VERSION_ALIAS_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "additional_version_strategy",
-        "additional_version_weights",
-        "alias_urn",
-        "description",
-        "last_modified",
-        "name",
-        "version",
-    }
-)
-_UPDATE_VERSION_ALIAS_REQUEST_BODY_KEYS = frozenset(
-    {
-        "additional_version_strategy",
-        "additional_version_weights",
-        "description",
-        "version",
-    }
-)
-_UPDATE_VERSION_ALIAS_RESPONSE_BODY_KEYS = frozenset(
-    {
-        "additional_version_weights",
-        "alias_urn",
-        "description",
-        "last_modified",
-        "name",
-        "version",
-    }
-)
-_VERSION_STRATEGY_KEYS = frozenset({"combine_type", "rules"})
-_VERSION_STRATEGY_RULES_KEYS = frozenset({"op", "param", "rule_type", "value"})
+_CREATE_FUNCTION_VERSION_REQUEST_BODY_KEYS = {
+    "description": "description",
+    "digest": "digest",
+    "version": "version",
+}
+_CREATE_FUNCTION_VERSION_RESPONSE_BODY_KEYS = {
+    "app_xrole": "app_xrole",
+    "code_filename": "code_filename",
+    "code_size": "code_size",
+    "code_type": "code_type",
+    "code_url": "code_url",
+    "cpu": "cpu",
+    "dependencies": "dependencies",
+    "description": "description",
+    "digest": "digest",
+    "domain_id": "domain_id",
+    "enable_dynamic_memory": "enable_dynamic_memory",
+    "encrypted_user_data": "encrypted_user_data",
+    "enterprise_project_id": "enterprise_project_id",
+    "func_name": "func_name",
+    "func_urn": "func_urn",
+    "func_vpc": "func_vpc",
+    "function_async_config": "function_async_config",
+    "handler": "handler",
+    "image_name": "image_name",
+    "initializer_handler": "initializer_handler",
+    "initializer_timeout": "initializer_timeout",
+    "last_modified": "last_modified",
+    "log_group_id": "log_group_id",
+    "log_stream_id": "log_stream_id",
+    "long_time": "long_time",
+    "memory_size": "memory_size",
+    "mount_config": "mount_config",
+    "namespace": "namespace",
+    "package": "package",
+    "pre_stop_handler": "pre_stop_handler",
+    "pre_stop_timeout": "pre_stop_timeout",
+    "project_name": "project_name",
+    "runtime": "runtime",
+    "strategy_config": "strategy_config",
+    "timeout": "timeout",
+    "type": "type",
+    "user_data": "user_data",
+    "version": "version",
+    "version_description": "version_description",
+    "xrole": "xrole",
+    "status": "status",
+}
+_CREATE_VERSION_ALIAS_REQUEST_BODY_KEYS = {
+    "additional_version_strategy": "additional_version_strategy",
+    "additional_version_weights": "additional_version_weights",
+    "description": "description",
+    "name": "name",
+    "version": "version",
+}
+_CREATE_VERSION_ALIAS_RESPONSE_BODY_KEYS = {
+    "additional_version_strategy": "additional_version_strategy",
+    "additional_version_weights": "additional_version_weights",
+    "alias_urn": "alias_urn",
+    "description": "description",
+    "last_modified": "last_modified",
+    "name": "name",
+    "version": "version",
+}
+_FUNCTION_ASYNC_CONFIG_KEYS = {
+    "created_time": "created_time",
+    "destination_config": "destination_config",
+    "last_modified": "last_modified",
+    "max_async_event_age_in_seconds": "max_async_event_age_in_seconds",
+    "max_async_retry_attempts": "max_async_retry_attempts",
+}
+_LIST_FUNCTION_VERSION_RESULT_KEYS = {
+    "app_xrole": "app_xrole",
+    "code_filename": "code_filename",
+    "code_size": "code_size",
+    "code_type": "code_type",
+    "code_url": "code_url",
+    "concurrency": "concurrency",
+    "concurrent_num": "concurrent_num",
+    "cpu": "cpu",
+    "custom_image": "custom_image",
+    "digest": "digest",
+    "domain_id": "domain_id",
+    "enable_auth_in_header": "enable_auth_in_header",
+    "enable_dynamic_memory": "enable_dynamic_memory",
+    "encrypted_user_data": "encrypted_user_data",
+    "enterprise_project_id": "enterprise_project_id",
+    "func_name": "func_name",
+    "func_urn": "func_urn",
+    "func_vpc_id": "func_vpc_id",
+    "function_async_config": "function_async_config",
+    "handler": "handler",
+    "image_name": "image_name",
+    "initializer_handler": "initializer_handler",
+    "initializer_timeout": "initializer_timeout",
+    "is_stateful_function": "is_stateful_function",
+    "last_modified": "last_modified",
+    "long_time": "long_time",
+    "memory_size": "memory_size",
+    "namespace": "namespace",
+    "package": "package",
+    "pre_stop_handler": "pre_stop_handler",
+    "pre_stop_timeout": "pre_stop_timeout",
+    "project_name": "project_name",
+    "reserved_instance_idle_mode": "reserved_instance_idle_mode",
+    "runtime": "runtime",
+    "strategy_config": "strategy_config",
+    "timeout": "timeout",
+    "type": "type",
+    "user_data": "user_data",
+    "version": "version",
+    "xrole": "xrole",
+}
+_LIST_FUNCTION_VERSIONS_RESPONSE_BODY_KEYS = {
+    "count": "count",
+    "next_marker": "next_marker",
+    "versions": "versions",
+}
+_LIST_VERSION_ALIAS_RESULT_KEYS = {
+    "additional_version_weights": "additional_version_weights",
+    "alias_urn": "alias_urn",
+    "description": "description",
+    "last_modified": "last_modified",
+    "name": "name",
+    "version": "version",
+}
+_SHOW_VERSION_ALIAS_RESPONSE_BODY_KEYS = {
+    "additional_version_strategy": "additional_version_strategy",
+    "additional_version_weights": "additional_version_weights",
+    "alias_urn": "alias_urn",
+    "description": "description",
+    "last_modified": "last_modified",
+    "name": "name",
+    "version": "version",
+}
+_UPDATE_VERSION_ALIAS_REQUEST_BODY_KEYS = {
+    "additional_version_strategy": "additional_version_strategy",
+    "additional_version_weights": "additional_version_weights",
+    "description": "description",
+    "version": "version",
+}
+_UPDATE_VERSION_ALIAS_RESPONSE_BODY_KEYS = {
+    "additional_version_weights": "additional_version_weights",
+    "alias_urn": "alias_urn",
+    "description": "description",
+    "last_modified": "last_modified",
+    "name": "name",
+    "version": "version",
+}
+_VERSION_STRATEGY_KEYS = {"combine_type": "combine_type", "rules": "rules"}
+_VERSION_STRATEGY_RULES_KEYS = {
+    "op": "op",
+    "param": "param",
+    "rule_type": "rule_type",
+    "value": "value",
+}
 
 
 def decode_combine_type(value: Any) -> Any:
@@ -205,14 +195,20 @@ def decode_create_function_version_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CreateFunctionVersionRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.description = get("description")
-    model.digest = get("digest")
-    model.version = get("version")
-    model._extra = None
-    if not _CREATE_FUNCTION_VERSION_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _CREATE_FUNCTION_VERSION_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("digest")) is None:
+        missing += 1
+    model.digest = value
+    if (value := get("version")) is None:
+        missing += 1
+    model.version = value
+    if len(data) + missing != 3:
+        keep(model, data, _CREATE_FUNCTION_VERSION_REQUEST_BODY_KEYS)
     return model
 
 
@@ -234,71 +230,163 @@ def decode_create_function_version_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CreateFunctionVersionResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.app_xrole = get("app_xrole")
-    model.code_filename = get("code_filename")
-    if "code_size" in data:
-        model.code_size = data["code_size"]
-    if "code_type" in data:
-        model.code_type = shared.decode_code_type(data["code_type"])
-    model.code_url = get("code_url")
-    if "cpu" in data:
-        model.cpu = data["cpu"]
-    model.dependencies = each(shared.decode_dependency, get("dependencies"))
-    model.description = get("description")
-    if "digest" in data:
-        model.digest = data["digest"]
-    if "domain_id" in data:
-        model.domain_id = data["domain_id"]
-    model.enable_dynamic_memory = get("enable_dynamic_memory")
-    model.encrypted_user_data = get("encrypted_user_data")
-    model.enterprise_project_id = get("enterprise_project_id")
-    if "func_name" in data:
-        model.func_name = data["func_name"]
-    if "func_urn" in data:
-        model.func_urn = data["func_urn"]
-    model.func_vpc = shared.decode_func_vpc(get("func_vpc"))
-    model.function_async_config = decode_function_async_config(
-        get("function_async_config")
-    )
-    if "handler" in data:
-        model.handler = data["handler"]
-    if "image_name" in data:
-        model.image_name = data["image_name"]
-    model.initializer_handler = get("initializer_handler")
-    model.initializer_timeout = get("initializer_timeout")
-    if "last_modified" in data:
-        model.last_modified = decode_datetime(data["last_modified"])
-    model.log_group_id = get("log_group_id")
-    model.log_stream_id = get("log_stream_id")
-    model.long_time = get("long_time")
-    if "memory_size" in data:
-        model.memory_size = data["memory_size"]
-    model.mount_config = shared.decode_mount_config(get("mount_config"))
-    if "namespace" in data:
-        model.namespace = data["namespace"]
-    if "package" in data:
-        model.package = data["package"]
-    model.pre_stop_handler = get("pre_stop_handler")
-    model.pre_stop_timeout = get("pre_stop_timeout")
-    if "project_name" in data:
-        model.project_name = data["project_name"]
-    if "runtime" in data:
-        model.runtime = shared.decode_runtime(data["runtime"])
-    model.strategy_config = shared.decode_strategy_config(get("strategy_config"))
-    if "timeout" in data:
-        model.timeout = data["timeout"]
-    model.type = shared.decode_type(get("type"))
-    model.user_data = get("user_data")
-    if "version" in data:
-        model.version = data["version"]
-    model.version_description = get("version_description")
-    model.xrole = get("xrole")
-    model.status = get("status")
-    model._extra = None
-    if not _CREATE_FUNCTION_VERSION_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _CREATE_FUNCTION_VERSION_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("app_xrole")) is None:
+        missing += 1
+    model.app_xrole = value
+    if (value := get("code_filename")) is None:
+        missing += 1
+    model.code_filename = value
+    if (value := get("code_size")) is not None:
+        model.code_size = value
+    else:
+        missing += 1
+    if (value := get("code_type")) is not None:
+        model.code_type = shared.decode_code_type(value)
+    else:
+        missing += 1
+    if (value := get("code_url")) is None:
+        missing += 1
+    model.code_url = value
+    if (value := get("cpu")) is not None:
+        model.cpu = value
+    else:
+        missing += 1
+    if (value := get("dependencies")) is not None:
+        model.dependencies = each(shared.decode_dependency, value)
+    else:
+        model.dependencies = None
+        missing += 1
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("digest")) is not None:
+        model.digest = value
+    else:
+        missing += 1
+    if (value := get("domain_id")) is not None:
+        model.domain_id = value
+    else:
+        missing += 1
+    if (value := get("enable_dynamic_memory")) is None:
+        missing += 1
+    model.enable_dynamic_memory = value
+    if (value := get("encrypted_user_data")) is None:
+        missing += 1
+    model.encrypted_user_data = value
+    if (value := get("enterprise_project_id")) is None:
+        missing += 1
+    model.enterprise_project_id = value
+    if (value := get("func_name")) is not None:
+        model.func_name = value
+    else:
+        missing += 1
+    if (value := get("func_urn")) is not None:
+        model.func_urn = value
+    else:
+        missing += 1
+    if (value := get("func_vpc")) is not None:
+        model.func_vpc = shared.decode_func_vpc(value)
+    else:
+        model.func_vpc = None
+        missing += 1
+    if (value := get("function_async_config")) is not None:
+        model.function_async_config = decode_function_async_config(value)
+    else:
+        model.function_async_config = None
+        missing += 1
+    if (value := get("handler")) is not None:
+        model.handler = value
+    else:
+        missing += 1
+    if (value := get("image_name")) is not None:
+        model.image_name = value
+    else:
+        missing += 1
+    if (value := get("initializer_handler")) is None:
+        missing += 1
+    model.initializer_handler = value
+    if (value := get("initializer_timeout")) is None:
+        missing += 1
+    model.initializer_timeout = value
+    if (value := get("last_modified")) is not None:
+        model.last_modified = decode_datetime(value)
+    else:
+        missing += 1
+    if (value := get("log_group_id")) is None:
+        missing += 1
+    model.log_group_id = value
+    if (value := get("log_stream_id")) is None:
+        missing += 1
+    model.log_stream_id = value
+    if (value := get("long_time")) is None:
+        missing += 1
+    model.long_time = value
+    if (value := get("memory_size")) is not None:
+        model.memory_size = value
+    else:
+        missing += 1
+    if (value := get("mount_config")) is not None:
+        model.mount_config = shared.decode_mount_config(value)
+    else:
+        model.mount_config = None
+        missing += 1
+    if (value := get("namespace")) is not None:
+        model.namespace = value
+    else:
+        missing += 1
+    if (value := get("package")) is not None:
+        model.package = value
+    else:
+        missing += 1
+    if (value := get("pre_stop_handler")) is None:
+        missing += 1
+    model.pre_stop_handler = value
+    if (value := get("pre_stop_timeout")) is None:
+        missing += 1
+    model.pre_stop_timeout = value
+    if (value := get("project_name")) is not None:
+        model.project_name = value
+    else:
+        missing += 1
+    if (value := get("runtime")) is not None:
+        model.runtime = shared.decode_runtime(value)
+    else:
+        missing += 1
+    if (value := get("strategy_config")) is not None:
+        model.strategy_config = shared.decode_strategy_config(value)
+    else:
+        model.strategy_config = None
+        missing += 1
+    if (value := get("timeout")) is not None:
+        model.timeout = value
+    else:
+        missing += 1
+    if (value := get("type")) is not None:
+        model.type = shared.decode_type(value)
+    else:
+        model.type = None
+        missing += 1
+    if (value := get("user_data")) is None:
+        missing += 1
+    model.user_data = value
+    if (value := get("version")) is not None:
+        model.version = value
+    else:
+        missing += 1
+    if (value := get("version_description")) is None:
+        missing += 1
+    model.version_description = value
+    if (value := get("xrole")) is None:
+        missing += 1
+    model.xrole = value
+    if (value := get("status")) is None:
+        missing += 1
+    model.status = value
+    if len(data) + missing != 41:
+        keep(model, data, _CREATE_FUNCTION_VERSION_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -396,20 +484,30 @@ def decode_create_version_alias_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CreateVersionAliasRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.additional_version_strategy = each_value(
-        decode_version_strategy, get("additional_version_strategy")
-    )
-    model.additional_version_weights = get("additional_version_weights")
-    model.description = get("description")
-    if "name" in data:
-        model.name = data["name"]
-    if "version" in data:
-        model.version = data["version"]
-    model._extra = None
-    if not _CREATE_VERSION_ALIAS_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _CREATE_VERSION_ALIAS_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("additional_version_strategy")) is not None:
+        model.additional_version_strategy = each_value(decode_version_strategy, value)
+    else:
+        model.additional_version_strategy = None
+        missing += 1
+    if (value := get("additional_version_weights")) is None:
+        missing += 1
+    model.additional_version_weights = value
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if (value := get("version")) is not None:
+        model.version = value
+    else:
+        missing += 1
+    if len(data) + missing != 5:
+        keep(model, data, _CREATE_VERSION_ALIAS_REQUEST_BODY_KEYS)
     return model
 
 
@@ -435,24 +533,38 @@ def decode_create_version_alias_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CreateVersionAliasResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.additional_version_strategy = each_value(
-        decode_version_strategy, get("additional_version_strategy")
-    )
-    model.additional_version_weights = get("additional_version_weights")
-    if "alias_urn" in data:
-        model.alias_urn = data["alias_urn"]
-    model.description = get("description")
-    if "last_modified" in data:
-        model.last_modified = decode_datetime(data["last_modified"])
-    if "name" in data:
-        model.name = data["name"]
-    if "version" in data:
-        model.version = data["version"]
-    model._extra = None
-    if not _CREATE_VERSION_ALIAS_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _CREATE_VERSION_ALIAS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("additional_version_strategy")) is not None:
+        model.additional_version_strategy = each_value(decode_version_strategy, value)
+    else:
+        model.additional_version_strategy = None
+        missing += 1
+    if (value := get("additional_version_weights")) is None:
+        missing += 1
+    model.additional_version_weights = value
+    if (value := get("alias_urn")) is not None:
+        model.alias_urn = value
+    else:
+        missing += 1
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("last_modified")) is not None:
+        model.last_modified = decode_datetime(value)
+    else:
+        missing += 1
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if (value := get("version")) is not None:
+        model.version = value
+    else:
+        missing += 1
+    if len(data) + missing != 7:
+        keep(model, data, _CREATE_VERSION_ALIAS_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -482,21 +594,29 @@ def decode_function_async_config(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.FunctionAsyncConfig)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.created_time = get("created_time")
-    if "destination_config" in data:
-        model.destination_config = shared.decode_func_async_destination_config(
-            data["destination_config"]
-        )
-    model.last_modified = get("last_modified")
-    if "max_async_event_age_in_seconds" in data:
-        model.max_async_event_age_in_seconds = data["max_async_event_age_in_seconds"]
-    if "max_async_retry_attempts" in data:
-        model.max_async_retry_attempts = data["max_async_retry_attempts"]
-    model._extra = None
-    if not _FUNCTION_ASYNC_CONFIG_KEYS.issuperset(data):
-        model._extra = unknown(data, _FUNCTION_ASYNC_CONFIG_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("created_time")) is None:
+        missing += 1
+    model.created_time = value
+    if (value := get("destination_config")) is not None:
+        model.destination_config = shared.decode_func_async_destination_config(value)
+    else:
+        missing += 1
+    if (value := get("last_modified")) is None:
+        missing += 1
+    model.last_modified = value
+    if (value := get("max_async_event_age_in_seconds")) is not None:
+        model.max_async_event_age_in_seconds = value
+    else:
+        missing += 1
+    if (value := get("max_async_retry_attempts")) is not None:
+        model.max_async_retry_attempts = value
+    else:
+        missing += 1
+    if len(data) + missing != 5:
+        keep(model, data, _FUNCTION_ASYNC_CONFIG_KEYS)
     return model
 
 
@@ -522,70 +642,154 @@ def decode_list_function_version_result(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListFunctionVersionResult)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.app_xrole = get("app_xrole")
-    model.code_filename = get("code_filename")
-    if "code_size" in data:
-        model.code_size = data["code_size"]
-    if "code_type" in data:
-        model.code_type = shared.decode_code_type(data["code_type"])
-    model.code_url = get("code_url")
-    model.concurrency = get("concurrency")
-    model.concurrent_num = get("concurrent_num")
-    if "cpu" in data:
-        model.cpu = data["cpu"]
-    model.custom_image = shared.decode_custom_image(get("custom_image"))
-    if "digest" in data:
-        model.digest = data["digest"]
-    if "domain_id" in data:
-        model.domain_id = data["domain_id"]
-    model.enable_auth_in_header = get("enable_auth_in_header")
-    model.enable_dynamic_memory = get("enable_dynamic_memory")
-    model.encrypted_user_data = get("encrypted_user_data")
-    model.enterprise_project_id = get("enterprise_project_id")
-    if "func_name" in data:
-        model.func_name = data["func_name"]
-    if "func_urn" in data:
-        model.func_urn = data["func_urn"]
-    model.func_vpc_id = get("func_vpc_id")
-    model.function_async_config = decode_function_async_config(
-        get("function_async_config")
-    )
-    if "handler" in data:
-        model.handler = data["handler"]
-    if "image_name" in data:
-        model.image_name = data["image_name"]
-    model.initializer_handler = get("initializer_handler")
-    model.initializer_timeout = get("initializer_timeout")
-    model.is_stateful_function = get("is_stateful_function")
-    if "last_modified" in data:
-        model.last_modified = decode_datetime(data["last_modified"])
-    model.long_time = get("long_time")
-    if "memory_size" in data:
-        model.memory_size = data["memory_size"]
-    if "namespace" in data:
-        model.namespace = data["namespace"]
-    if "package" in data:
-        model.package = data["package"]
-    model.pre_stop_handler = get("pre_stop_handler")
-    model.pre_stop_timeout = get("pre_stop_timeout")
-    if "project_name" in data:
-        model.project_name = data["project_name"]
-    model.reserved_instance_idle_mode = get("reserved_instance_idle_mode")
-    if "runtime" in data:
-        model.runtime = shared.decode_runtime(data["runtime"])
-    model.strategy_config = shared.decode_strategy_config(get("strategy_config"))
-    if "timeout" in data:
-        model.timeout = data["timeout"]
-    model.type = get("type")
-    model.user_data = get("user_data")
-    if "version" in data:
-        model.version = data["version"]
-    model.xrole = get("xrole")
-    model._extra = None
-    if not _LIST_FUNCTION_VERSION_RESULT_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_FUNCTION_VERSION_RESULT_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("app_xrole")) is None:
+        missing += 1
+    model.app_xrole = value
+    if (value := get("code_filename")) is None:
+        missing += 1
+    model.code_filename = value
+    if (value := get("code_size")) is not None:
+        model.code_size = value
+    else:
+        missing += 1
+    if (value := get("code_type")) is not None:
+        model.code_type = shared.decode_code_type(value)
+    else:
+        missing += 1
+    if (value := get("code_url")) is None:
+        missing += 1
+    model.code_url = value
+    if (value := get("concurrency")) is None:
+        missing += 1
+    model.concurrency = value
+    if (value := get("concurrent_num")) is None:
+        missing += 1
+    model.concurrent_num = value
+    if (value := get("cpu")) is not None:
+        model.cpu = value
+    else:
+        missing += 1
+    if (value := get("custom_image")) is not None:
+        model.custom_image = shared.decode_custom_image(value)
+    else:
+        model.custom_image = None
+        missing += 1
+    if (value := get("digest")) is not None:
+        model.digest = value
+    else:
+        missing += 1
+    if (value := get("domain_id")) is not None:
+        model.domain_id = value
+    else:
+        missing += 1
+    if (value := get("enable_auth_in_header")) is None:
+        missing += 1
+    model.enable_auth_in_header = value
+    if (value := get("enable_dynamic_memory")) is None:
+        missing += 1
+    model.enable_dynamic_memory = value
+    if (value := get("encrypted_user_data")) is None:
+        missing += 1
+    model.encrypted_user_data = value
+    if (value := get("enterprise_project_id")) is None:
+        missing += 1
+    model.enterprise_project_id = value
+    if (value := get("func_name")) is not None:
+        model.func_name = value
+    else:
+        missing += 1
+    if (value := get("func_urn")) is not None:
+        model.func_urn = value
+    else:
+        missing += 1
+    if (value := get("func_vpc_id")) is None:
+        missing += 1
+    model.func_vpc_id = value
+    if (value := get("function_async_config")) is not None:
+        model.function_async_config = decode_function_async_config(value)
+    else:
+        model.function_async_config = None
+        missing += 1
+    if (value := get("handler")) is not None:
+        model.handler = value
+    else:
+        missing += 1
+    if (value := get("image_name")) is not None:
+        model.image_name = value
+    else:
+        missing += 1
+    if (value := get("initializer_handler")) is None:
+        missing += 1
+    model.initializer_handler = value
+    if (value := get("initializer_timeout")) is None:
+        missing += 1
+    model.initializer_timeout = value
+    if (value := get("is_stateful_function")) is None:
+        missing += 1
+    model.is_stateful_function = value
+    if (value := get("last_modified")) is not None:
+        model.last_modified = decode_datetime(value)
+    else:
+        missing += 1
+    if (value := get("long_time")) is None:
+        missing += 1
+    model.long_time = value
+    if (value := get("memory_size")) is not None:
+        model.memory_size = value
+    else:
+        missing += 1
+    if (value := get("namespace")) is not None:
+        model.namespace = value
+    else:
+        missing += 1
+    if (value := get("package")) is not None:
+        model.package = value
+    else:
+        missing += 1
+    if (value := get("pre_stop_handler")) is None:
+        missing += 1
+    model.pre_stop_handler = value
+    if (value := get("pre_stop_timeout")) is None:
+        missing += 1
+    model.pre_stop_timeout = value
+    if (value := get("project_name")) is not None:
+        model.project_name = value
+    else:
+        missing += 1
+    if (value := get("reserved_instance_idle_mode")) is None:
+        missing += 1
+    model.reserved_instance_idle_mode = value
+    if (value := get("runtime")) is not None:
+        model.runtime = shared.decode_runtime(value)
+    else:
+        missing += 1
+    if (value := get("strategy_config")) is not None:
+        model.strategy_config = shared.decode_strategy_config(value)
+    else:
+        model.strategy_config = None
+        missing += 1
+    if (value := get("timeout")) is not None:
+        model.timeout = value
+    else:
+        missing += 1
+    if (value := get("type")) is None:
+        missing += 1
+    model.type = value
+    if (value := get("user_data")) is None:
+        missing += 1
+    model.user_data = value
+    if (value := get("version")) is not None:
+        model.version = value
+    else:
+        missing += 1
+    if (value := get("xrole")) is None:
+        missing += 1
+    model.xrole = value
+    if len(data) + missing != 40:
+        keep(model, data, _LIST_FUNCTION_VERSION_RESULT_KEYS)
     return model
 
 
@@ -681,16 +885,23 @@ def decode_list_function_versions_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListFunctionVersionsResponseBody)
-    if "count" in data:
-        model.count = data["count"]
-    if "next_marker" in data:
-        model.next_marker = data["next_marker"]
-    if "versions" in data:
-        model.versions = each(decode_list_function_version_result, data["versions"])
-    model._extra = None
-    if not _LIST_FUNCTION_VERSIONS_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_FUNCTION_VERSIONS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("count")) is not None:
+        model.count = value
+    else:
+        missing += 1
+    if (value := get("next_marker")) is not None:
+        model.next_marker = value
+    else:
+        missing += 1
+    if (value := get("versions")) is not None:
+        model.versions = each(decode_list_function_version_result, value)
+    else:
+        missing += 1
+    if len(data) + missing != 3:
+        keep(model, data, _LIST_FUNCTION_VERSIONS_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -712,21 +923,33 @@ def decode_list_version_alias_result(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListVersionAliasResult)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.additional_version_weights = get("additional_version_weights")
-    if "alias_urn" in data:
-        model.alias_urn = data["alias_urn"]
-    model.description = get("description")
-    if "last_modified" in data:
-        model.last_modified = decode_datetime(data["last_modified"])
-    if "name" in data:
-        model.name = data["name"]
-    if "version" in data:
-        model.version = data["version"]
-    model._extra = None
-    if not _LIST_VERSION_ALIAS_RESULT_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_VERSION_ALIAS_RESULT_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("additional_version_weights")) is None:
+        missing += 1
+    model.additional_version_weights = value
+    if (value := get("alias_urn")) is not None:
+        model.alias_urn = value
+    else:
+        missing += 1
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("last_modified")) is not None:
+        model.last_modified = decode_datetime(value)
+    else:
+        missing += 1
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if (value := get("version")) is not None:
+        model.version = value
+    else:
+        missing += 1
+    if len(data) + missing != 6:
+        keep(model, data, _LIST_VERSION_ALIAS_RESULT_KEYS)
     return model
 
 
@@ -754,24 +977,38 @@ def decode_show_version_alias_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ShowVersionAliasResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.additional_version_strategy = each_value(
-        decode_version_strategy, get("additional_version_strategy")
-    )
-    model.additional_version_weights = get("additional_version_weights")
-    if "alias_urn" in data:
-        model.alias_urn = data["alias_urn"]
-    model.description = get("description")
-    if "last_modified" in data:
-        model.last_modified = decode_datetime(data["last_modified"])
-    if "name" in data:
-        model.name = data["name"]
-    if "version" in data:
-        model.version = data["version"]
-    model._extra = None
-    if not _SHOW_VERSION_ALIAS_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _SHOW_VERSION_ALIAS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("additional_version_strategy")) is not None:
+        model.additional_version_strategy = each_value(decode_version_strategy, value)
+    else:
+        model.additional_version_strategy = None
+        missing += 1
+    if (value := get("additional_version_weights")) is None:
+        missing += 1
+    model.additional_version_weights = value
+    if (value := get("alias_urn")) is not None:
+        model.alias_urn = value
+    else:
+        missing += 1
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("last_modified")) is not None:
+        model.last_modified = decode_datetime(value)
+    else:
+        missing += 1
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if (value := get("version")) is not None:
+        model.version = value
+    else:
+        missing += 1
+    if len(data) + missing != 7:
+        keep(model, data, _SHOW_VERSION_ALIAS_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -801,18 +1038,26 @@ def decode_update_version_alias_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.UpdateVersionAliasRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.additional_version_strategy = each_value(
-        decode_version_strategy, get("additional_version_strategy")
-    )
-    model.additional_version_weights = get("additional_version_weights")
-    model.description = get("description")
-    if "version" in data:
-        model.version = data["version"]
-    model._extra = None
-    if not _UPDATE_VERSION_ALIAS_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _UPDATE_VERSION_ALIAS_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("additional_version_strategy")) is not None:
+        model.additional_version_strategy = each_value(decode_version_strategy, value)
+    else:
+        model.additional_version_strategy = None
+        missing += 1
+    if (value := get("additional_version_weights")) is None:
+        missing += 1
+    model.additional_version_weights = value
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("version")) is not None:
+        model.version = value
+    else:
+        missing += 1
+    if len(data) + missing != 4:
+        keep(model, data, _UPDATE_VERSION_ALIAS_REQUEST_BODY_KEYS)
     return model
 
 
@@ -836,21 +1081,33 @@ def decode_update_version_alias_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.UpdateVersionAliasResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.additional_version_weights = get("additional_version_weights")
-    if "alias_urn" in data:
-        model.alias_urn = data["alias_urn"]
-    model.description = get("description")
-    if "last_modified" in data:
-        model.last_modified = decode_datetime(data["last_modified"])
-    if "name" in data:
-        model.name = data["name"]
-    if "version" in data:
-        model.version = data["version"]
-    model._extra = None
-    if not _UPDATE_VERSION_ALIAS_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _UPDATE_VERSION_ALIAS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("additional_version_weights")) is None:
+        missing += 1
+    model.additional_version_weights = value
+    if (value := get("alias_urn")) is not None:
+        model.alias_urn = value
+    else:
+        missing += 1
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("last_modified")) is not None:
+        model.last_modified = decode_datetime(value)
+    else:
+        missing += 1
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if (value := get("version")) is not None:
+        model.version = value
+    else:
+        missing += 1
+    if len(data) + missing != 6:
+        keep(model, data, _UPDATE_VERSION_ALIAS_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -878,13 +1135,21 @@ def decode_version_strategy(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.VersionStrategy)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.combine_type = decode_combine_type(get("combine_type"))
-    model.rules = each(decode_version_strategy_rules, get("rules"))
-    model._extra = None
-    if not _VERSION_STRATEGY_KEYS.issuperset(data):
-        model._extra = unknown(data, _VERSION_STRATEGY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("combine_type")) is not None:
+        model.combine_type = decode_combine_type(value)
+    else:
+        model.combine_type = None
+        missing += 1
+    if (value := get("rules")) is not None:
+        model.rules = each(decode_version_strategy_rules, value)
+    else:
+        model.rules = None
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _VERSION_STRATEGY_KEYS)
     return model
 
 
@@ -904,15 +1169,27 @@ def decode_version_strategy_rules(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.VersionStrategyRules)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.op = decode_op(get("op"))
-    model.param = get("param")
-    model.rule_type = decode_rule_type(get("rule_type"))
-    model.value = get("value")
-    model._extra = None
-    if not _VERSION_STRATEGY_RULES_KEYS.issuperset(data):
-        model._extra = unknown(data, _VERSION_STRATEGY_RULES_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("op")) is not None:
+        model.op = decode_op(value)
+    else:
+        model.op = None
+        missing += 1
+    if (value := get("param")) is None:
+        missing += 1
+    model.param = value
+    if (value := get("rule_type")) is not None:
+        model.rule_type = decode_rule_type(value)
+    else:
+        model.rule_type = None
+        missing += 1
+    if (value := get("value")) is None:
+        missing += 1
+    model.value = value
+    if len(data) + missing != 4:
+        keep(model, data, _VERSION_STRATEGY_RULES_KEYS)
     return model
 
 

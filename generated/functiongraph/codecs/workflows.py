@@ -12,8 +12,7 @@ from .._runtime.codec import (
     encode_enum,
     encode_scalars,
     finish,
-    nulls,
-    unknown,
+    keep,
 )
 from ..models import workflows as models
 from . import shared
@@ -28,144 +27,179 @@ _OPERATION_STATE_TYPE = {member.value: member for member in models.OperationStat
 _RESULT = {member.value: member for member in models.Result}
 _STATUS = {member.value: member for member in models.Status}
 _TRIGGER_TYPE = {member.value: member for member in models.TriggerType}
-_ACTION_KEYS = frozenset({"function_ref"})
-_CALLBACK_WORKFLOW_REQUEST_BODY_KEYS = frozenset({"error", "output", "result"})
-_ERROR_RSP400_KEYS = frozenset({"error_code", "error_msg", "request_id"})
-_ERROR_RSP404_KEYS = frozenset({"error_code", "error_msg"})
-_ERROR_RSP500_KEYS = frozenset({"error_code", "error_msg", "request_id"})
-_EXECUTION_DETAILS_KEYS = frozenset(
-    {
-        "begin_time",
-        "created_by",
-        "end_time",
-        "execution_id",
-        "headers",
-        "input",
-        "last_update_time",
-        "node_execution_details",
-        "output",
-        "status",
-        "workflow_id",
-        "workflow_urn",
-    }
-)
-_EXPRESS_CONFIG_KEYS = frozenset({"log_level"})
-_FLOW_EXECUTE_BODY_KEYS = frozenset({"headers", "input"})
-_FLOW_EXECUTE_RESPONSE_KEYS = frozenset({"execution_id"})
-_FLOW_EXECUTION_BRIEF_KEYS = frozenset(
-    {
-        "begin_time",
-        "created_by",
-        "end_time",
-        "execution_id",
-        "last_update_time",
-        "status",
-        "workflow_id",
-        "workflow_urn",
-    }
-)
-_FLOW_EXECUTION_BRIEF_V2_KEYS = frozenset(
-    {
-        "begin_time",
-        "created_by",
-        "end_time",
-        "execution_id",
-        "last_update_time",
-        "status",
-        "workflow_id",
-        "workflow_urn",
-    }
-)
-_FLOW_EXECUTION_LIST_KEYS = frozenset({"executions"})
-_FUNCTION_KEYS = frozenset({"metadata", "name", "operation"})
-_FUNCTION_REF_KEYS = frozenset({"arguments", "invoke_mode", "ref_name"})
-_NODE_EXECUTION_KEYS = frozenset(
-    {
-        "begin_time",
-        "end_time",
-        "error_message",
-        "input",
-        "output",
-        "request_id",
-        "status",
-    }
-)
-_NODE_EXECUTION_DETAIL_KEYS = frozenset(
-    {"execution_id", "executions", "node_id", "node_name"}
-)
-_OBS_TRIGGER_CONFIG_KEYS = frozenset({"bucket", "events", "prefix", "suffix"})
-_ON_ERROR_KEYS = frozenset({"error", "retry_ref", "transition"})
-_OPERATE_ERROR_INFO_KEYS = frozenset({"error_detail", "workflow_urn"})
-_OPERATE_RESPONSE_KEYS = frozenset({"fail", "success"})
-_OPERATION_STATE_KEYS = frozenset(
-    {
-        "action_mode",
-        "actions",
-        "duration",
-        "end",
-        "id",
-        "name",
-        "on_errors",
-        "state_data_filter",
-        "transition",
-        "type",
-    }
-)
-_RETRY_KEYS = frozenset({"delay", "max_attempts", "name"})
-_SHOW_WORKFLOW_EXECUTION_FOR_PAGE_KEYS = frozenset({"executions", "size", "total"})
-_STATE_DATA_FILTER_KEYS = frozenset({"input", "output"})
-_SYNC_EXECUTE_RESPONSE_KEYS = frozenset(
-    {"begin_time", "end_time", "errors", "execution_id", "output", "status"}
-)
-_SYNC_EXECUTION_NODE_ERROR_DETAIL_KEYS = frozenset(
-    {"begin_time", "end_time", "error_message", "node_id"}
-)
-_TRIGGER_KEYS = frozenset({"enabled", "trigger_config", "trigger_name", "trigger_type"})
-_WORKFLOW_CREATE_BODY_KEYS = frozenset(
-    {
-        "constants",
-        "description",
-        "enable_stream_response",
-        "enterprise_project_id",
-        "express_config",
-        "functions",
-        "mode",
-        "name",
-        "retries",
-        "start",
-        "states",
-        "triggers",
-    }
-)
-_WORKFLOW_DELETE_BODY_KEYS = frozenset({"workflow_urns"})
-_WORKFLOW_INFO_KEYS = frozenset(
-    {
-        "created_by",
-        "created_time",
-        "definition",
-        "id",
-        "lts_group_id",
-        "lts_stream_id",
-        "updated_time",
-        "workflow_urn",
-    }
-)
-_WORKFLOW_PAGE_LIST_KEYS = frozenset({"size", "total", "workflows"})
-_WORKFLOW_SIMPLE_INFO_KEYS = frozenset(
-    {
-        "created_by",
-        "created_time",
-        "description",
-        "enable_stream_response",
-        "id",
-        "name",
-        "updated_time",
-        "workflow_urn",
-    }
-)
-_WORKFLOW_STATISTICS_RESP_KEYS = frozenset(
-    {"count", "duration", "fail_count", "running_count"}
-)
+_ACTION_KEYS = {"function_ref": "function_ref"}
+_CALLBACK_WORKFLOW_REQUEST_BODY_KEYS = {
+    "error": "error",
+    "output": "output",
+    "result": "result",
+}
+_ERROR_RSP400_KEYS = {
+    "error_code": "error_code",
+    "error_msg": "error_msg",
+    "request_id": "request_id",
+}
+_ERROR_RSP404_KEYS = {"error_code": "error_code", "error_msg": "error_msg"}
+_ERROR_RSP500_KEYS = {
+    "error_code": "error_code",
+    "error_msg": "error_msg",
+    "request_id": "request_id",
+}
+_EXECUTION_DETAILS_KEYS = {
+    "begin_time": "begin_time",
+    "created_by": "created_by",
+    "end_time": "end_time",
+    "execution_id": "execution_id",
+    "headers": "headers",
+    "input": "input",
+    "last_update_time": "last_update_time",
+    "node_execution_details": "node_execution_details",
+    "output": "output",
+    "status": "status",
+    "workflow_id": "workflow_id",
+    "workflow_urn": "workflow_urn",
+}
+_EXPRESS_CONFIG_KEYS = {"log_level": "log_level"}
+_FLOW_EXECUTE_BODY_KEYS = {"headers": "headers", "input": "input"}
+_FLOW_EXECUTE_RESPONSE_KEYS = {"execution_id": "execution_id"}
+_FLOW_EXECUTION_BRIEF_KEYS = {
+    "begin_time": "begin_time",
+    "created_by": "created_by",
+    "end_time": "end_time",
+    "execution_id": "execution_id",
+    "last_update_time": "last_update_time",
+    "status": "status",
+    "workflow_id": "workflow_id",
+    "workflow_urn": "workflow_urn",
+}
+_FLOW_EXECUTION_BRIEF_V2_KEYS = {
+    "begin_time": "begin_time",
+    "created_by": "created_by",
+    "end_time": "end_time",
+    "execution_id": "execution_id",
+    "last_update_time": "last_update_time",
+    "status": "status",
+    "workflow_id": "workflow_id",
+    "workflow_urn": "workflow_urn",
+}
+_FLOW_EXECUTION_LIST_KEYS = {"executions": "executions"}
+_FUNCTION_KEYS = {"metadata": "metadata", "name": "name", "operation": "operation"}
+_FUNCTION_REF_KEYS = {
+    "arguments": "arguments",
+    "invoke_mode": "invoke_mode",
+    "ref_name": "ref_name",
+}
+_NODE_EXECUTION_KEYS = {
+    "begin_time": "begin_time",
+    "end_time": "end_time",
+    "error_message": "error_message",
+    "input": "input",
+    "output": "output",
+    "request_id": "request_id",
+    "status": "status",
+}
+_NODE_EXECUTION_DETAIL_KEYS = {
+    "execution_id": "execution_id",
+    "executions": "executions",
+    "node_id": "node_id",
+    "node_name": "node_name",
+}
+_OBS_TRIGGER_CONFIG_KEYS = {
+    "bucket": "bucket",
+    "events": "events",
+    "prefix": "prefix",
+    "suffix": "suffix",
+}
+_ON_ERROR_KEYS = {
+    "error": "error",
+    "retry_ref": "retry_ref",
+    "transition": "transition",
+}
+_OPERATE_ERROR_INFO_KEYS = {
+    "error_detail": "error_detail",
+    "workflow_urn": "workflow_urn",
+}
+_OPERATE_RESPONSE_KEYS = {"fail": "fail", "success": "success"}
+_OPERATION_STATE_KEYS = {
+    "action_mode": "action_mode",
+    "actions": "actions",
+    "duration": "duration",
+    "end": "end",
+    "id": "id",
+    "name": "name",
+    "on_errors": "on_errors",
+    "state_data_filter": "state_data_filter",
+    "transition": "transition",
+    "type": "type",
+}
+_RETRY_KEYS = {"delay": "delay", "max_attempts": "max_attempts", "name": "name"}
+_SHOW_WORKFLOW_EXECUTION_FOR_PAGE_KEYS = {
+    "executions": "executions",
+    "size": "size",
+    "total": "total",
+}
+_STATE_DATA_FILTER_KEYS = {"input": "input", "output": "output"}
+_SYNC_EXECUTE_RESPONSE_KEYS = {
+    "begin_time": "begin_time",
+    "end_time": "end_time",
+    "errors": "errors",
+    "execution_id": "execution_id",
+    "output": "output",
+    "status": "status",
+}
+_SYNC_EXECUTION_NODE_ERROR_DETAIL_KEYS = {
+    "begin_time": "begin_time",
+    "end_time": "end_time",
+    "error_message": "error_message",
+    "node_id": "node_id",
+}
+_TRIGGER_KEYS = {
+    "enabled": "enabled",
+    "trigger_config": "trigger_config",
+    "trigger_name": "trigger_name",
+    "trigger_type": "trigger_type",
+}
+_WORKFLOW_CREATE_BODY_KEYS = {
+    "constants": "constants",
+    "description": "description",
+    "enable_stream_response": "enable_stream_response",
+    "enterprise_project_id": "enterprise_project_id",
+    "express_config": "express_config",
+    "functions": "functions",
+    "mode": "mode",
+    "name": "name",
+    "retries": "retries",
+    "start": "start",
+    "states": "states",
+    "triggers": "triggers",
+}
+_WORKFLOW_DELETE_BODY_KEYS = {"workflow_urns": "workflow_urns"}
+_WORKFLOW_INFO_KEYS = {
+    "created_by": "created_by",
+    "created_time": "created_time",
+    "definition": "definition",
+    "id": "id",
+    "lts_group_id": "lts_group_id",
+    "lts_stream_id": "lts_stream_id",
+    "updated_time": "updated_time",
+    "workflow_urn": "workflow_urn",
+}
+_WORKFLOW_PAGE_LIST_KEYS = {"size": "size", "total": "total", "workflows": "workflows"}
+_WORKFLOW_SIMPLE_INFO_KEYS = {
+    "created_by": "created_by",
+    "created_time": "created_time",
+    "description": "description",
+    "enable_stream_response": "enable_stream_response",
+    "id": "id",
+    "name": "name",
+    "updated_time": "updated_time",
+    "workflow_urn": "workflow_urn",
+}
+_WORKFLOW_STATISTICS_RESP_KEYS = {
+    "count": "count",
+    "duration": "duration",
+    "fail_count": "fail_count",
+    "running_count": "running_count",
+}
 
 
 def decode_action_mode(value: Any) -> Any:
@@ -208,12 +242,16 @@ def decode_action(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Action)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.function_ref = decode_function_ref(get("function_ref"))
-    model._extra = None
-    if not _ACTION_KEYS.issuperset(data):
-        model._extra = unknown(data, _ACTION_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("function_ref")) is not None:
+        model.function_ref = decode_function_ref(value)
+    else:
+        model.function_ref = None
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _ACTION_KEYS)
     return model
 
 
@@ -231,16 +269,22 @@ def decode_callback_workflow_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CallbackWorkflowRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.error = get("error")
-    if "output" in data:
-        model.output = data["output"]
-    if "result" in data:
-        model.result = decode_result(data["result"])
-    model._extra = None
-    if not _CALLBACK_WORKFLOW_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _CALLBACK_WORKFLOW_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("error")) is None:
+        missing += 1
+    model.error = value
+    if (value := get("output")) is not None:
+        model.output = value
+    else:
+        missing += 1
+    if (value := get("result")) is not None:
+        model.result = decode_result(value)
+    else:
+        missing += 1
+    if len(data) + missing != 3:
+        keep(model, data, _CALLBACK_WORKFLOW_REQUEST_BODY_KEYS)
     return model
 
 
@@ -262,14 +306,20 @@ def decode_error_rsp400(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ErrorRsp400)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.error_code = get("error_code")
-    model.error_msg = get("error_msg")
-    model.request_id = get("request_id")
-    model._extra = None
-    if not _ERROR_RSP400_KEYS.issuperset(data):
-        model._extra = unknown(data, _ERROR_RSP400_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("error_code")) is None:
+        missing += 1
+    model.error_code = value
+    if (value := get("error_msg")) is None:
+        missing += 1
+    model.error_msg = value
+    if (value := get("request_id")) is None:
+        missing += 1
+    model.request_id = value
+    if len(data) + missing != 3:
+        keep(model, data, _ERROR_RSP400_KEYS)
     return model
 
 
@@ -291,13 +341,17 @@ def decode_error_rsp404(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ErrorRsp404)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.error_code = get("error_code")
-    model.error_msg = get("error_msg")
-    model._extra = None
-    if not _ERROR_RSP404_KEYS.issuperset(data):
-        model._extra = unknown(data, _ERROR_RSP404_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("error_code")) is None:
+        missing += 1
+    model.error_code = value
+    if (value := get("error_msg")) is None:
+        missing += 1
+    model.error_msg = value
+    if len(data) + missing != 2:
+        keep(model, data, _ERROR_RSP404_KEYS)
     return model
 
 
@@ -317,14 +371,20 @@ def decode_error_rsp500(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ErrorRsp500)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.error_code = get("error_code")
-    model.error_msg = get("error_msg")
-    model.request_id = get("request_id")
-    model._extra = None
-    if not _ERROR_RSP500_KEYS.issuperset(data):
-        model._extra = unknown(data, _ERROR_RSP500_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("error_code")) is None:
+        missing += 1
+    model.error_code = value
+    if (value := get("error_msg")) is None:
+        missing += 1
+    model.error_msg = value
+    if (value := get("request_id")) is None:
+        missing += 1
+    model.request_id = value
+    if len(data) + missing != 3:
+        keep(model, data, _ERROR_RSP500_KEYS)
     return model
 
 
@@ -346,25 +406,51 @@ def decode_execution_details(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ExecutionDetails)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.begin_time = get("begin_time")
-    model.created_by = get("created_by")
-    model.end_time = get("end_time")
-    model.execution_id = get("execution_id")
-    model.headers = get("headers")
-    model.input = get("input")
-    model.last_update_time = get("last_update_time")
-    model.node_execution_details = each(
-        decode_node_execution_detail, get("node_execution_details")
-    )
-    model.output = get("output")
-    model.status = decode_status(get("status"))
-    model.workflow_id = get("workflow_id")
-    model.workflow_urn = get("workflow_urn")
-    model._extra = None
-    if not _EXECUTION_DETAILS_KEYS.issuperset(data):
-        model._extra = unknown(data, _EXECUTION_DETAILS_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("begin_time")) is None:
+        missing += 1
+    model.begin_time = value
+    if (value := get("created_by")) is None:
+        missing += 1
+    model.created_by = value
+    if (value := get("end_time")) is None:
+        missing += 1
+    model.end_time = value
+    if (value := get("execution_id")) is None:
+        missing += 1
+    model.execution_id = value
+    if (value := get("headers")) is None:
+        missing += 1
+    model.headers = value
+    if (value := get("input")) is None:
+        missing += 1
+    model.input = value
+    if (value := get("last_update_time")) is None:
+        missing += 1
+    model.last_update_time = value
+    if (value := get("node_execution_details")) is not None:
+        model.node_execution_details = each(decode_node_execution_detail, value)
+    else:
+        model.node_execution_details = None
+        missing += 1
+    if (value := get("output")) is None:
+        missing += 1
+    model.output = value
+    if (value := get("status")) is not None:
+        model.status = decode_status(value)
+    else:
+        model.status = None
+        missing += 1
+    if (value := get("workflow_id")) is None:
+        missing += 1
+    model.workflow_id = value
+    if (value := get("workflow_urn")) is None:
+        missing += 1
+    model.workflow_urn = value
+    if len(data) + missing != 12:
+        keep(model, data, _EXECUTION_DETAILS_KEYS)
     return model
 
 
@@ -404,12 +490,16 @@ def decode_express_config(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ExpressConfig)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.log_level = decode_log_level(get("log_level"))
-    model._extra = None
-    if not _EXPRESS_CONFIG_KEYS.issuperset(data):
-        model._extra = unknown(data, _EXPRESS_CONFIG_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("log_level")) is not None:
+        model.log_level = decode_log_level(value)
+    else:
+        model.log_level = None
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _EXPRESS_CONFIG_KEYS)
     return model
 
 
@@ -427,14 +517,18 @@ def decode_flow_execute_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.FlowExecuteBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.headers = get("headers")
-    if "input" in data:
-        model.input = data["input"]
-    model._extra = None
-    if not _FLOW_EXECUTE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _FLOW_EXECUTE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("headers")) is None:
+        missing += 1
+    model.headers = value
+    if (value := get("input")) is not None:
+        model.input = value
+    else:
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _FLOW_EXECUTE_BODY_KEYS)
     return model
 
 
@@ -454,12 +548,14 @@ def decode_flow_execute_response(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.FlowExecuteResponse)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.execution_id = get("execution_id")
-    model._extra = None
-    if not _FLOW_EXECUTE_RESPONSE_KEYS.issuperset(data):
-        model._extra = unknown(data, _FLOW_EXECUTE_RESPONSE_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("execution_id")) is None:
+        missing += 1
+    model.execution_id = value
+    if len(data) + missing != 1:
+        keep(model, data, _FLOW_EXECUTE_RESPONSE_KEYS)
     return model
 
 
@@ -477,19 +573,37 @@ def decode_flow_execution_brief(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.FlowExecutionBrief)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.begin_time = get("begin_time")
-    model.created_by = get("created_by")
-    model.end_time = get("end_time")
-    model.execution_id = get("execution_id")
-    model.last_update_time = get("last_update_time")
-    model.status = decode_status(get("status"))
-    model.workflow_id = get("workflow_id")
-    model.workflow_urn = get("workflow_urn")
-    model._extra = None
-    if not _FLOW_EXECUTION_BRIEF_KEYS.issuperset(data):
-        model._extra = unknown(data, _FLOW_EXECUTION_BRIEF_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("begin_time")) is None:
+        missing += 1
+    model.begin_time = value
+    if (value := get("created_by")) is None:
+        missing += 1
+    model.created_by = value
+    if (value := get("end_time")) is None:
+        missing += 1
+    model.end_time = value
+    if (value := get("execution_id")) is None:
+        missing += 1
+    model.execution_id = value
+    if (value := get("last_update_time")) is None:
+        missing += 1
+    model.last_update_time = value
+    if (value := get("status")) is not None:
+        model.status = decode_status(value)
+    else:
+        model.status = None
+        missing += 1
+    if (value := get("workflow_id")) is None:
+        missing += 1
+    model.workflow_id = value
+    if (value := get("workflow_urn")) is None:
+        missing += 1
+    model.workflow_urn = value
+    if len(data) + missing != 8:
+        keep(model, data, _FLOW_EXECUTION_BRIEF_KEYS)
     return model
 
 
@@ -521,19 +635,43 @@ def decode_flow_execution_brief_v2(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.FlowExecutionBriefV2)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.begin_time = decode_datetime(get("begin_time"))
-    model.created_by = get("created_by")
-    model.end_time = decode_datetime(get("end_time"))
-    model.execution_id = get("execution_id")
-    model.last_update_time = decode_datetime(get("last_update_time"))
-    model.status = decode_status(get("status"))
-    model.workflow_id = get("workflow_id")
-    model.workflow_urn = get("workflow_urn")
-    model._extra = None
-    if not _FLOW_EXECUTION_BRIEF_V2_KEYS.issuperset(data):
-        model._extra = unknown(data, _FLOW_EXECUTION_BRIEF_V2_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("begin_time")) is not None:
+        model.begin_time = decode_datetime(value)
+    else:
+        model.begin_time = None
+        missing += 1
+    if (value := get("created_by")) is None:
+        missing += 1
+    model.created_by = value
+    if (value := get("end_time")) is not None:
+        model.end_time = decode_datetime(value)
+    else:
+        model.end_time = None
+        missing += 1
+    if (value := get("execution_id")) is None:
+        missing += 1
+    model.execution_id = value
+    if (value := get("last_update_time")) is not None:
+        model.last_update_time = decode_datetime(value)
+    else:
+        model.last_update_time = None
+        missing += 1
+    if (value := get("status")) is not None:
+        model.status = decode_status(value)
+    else:
+        model.status = None
+        missing += 1
+    if (value := get("workflow_id")) is None:
+        missing += 1
+    model.workflow_id = value
+    if (value := get("workflow_urn")) is None:
+        missing += 1
+    model.workflow_urn = value
+    if len(data) + missing != 8:
+        keep(model, data, _FLOW_EXECUTION_BRIEF_V2_KEYS)
     return model
 
 
@@ -565,12 +703,16 @@ def decode_flow_execution_list(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.FlowExecutionList)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.executions = each(decode_flow_execution_brief, get("executions"))
-    model._extra = None
-    if not _FLOW_EXECUTION_LIST_KEYS.issuperset(data):
-        model._extra = unknown(data, _FLOW_EXECUTION_LIST_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("executions")) is not None:
+        model.executions = each(decode_flow_execution_brief, value)
+    else:
+        model.executions = None
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _FLOW_EXECUTION_LIST_KEYS)
     return model
 
 
@@ -588,16 +730,22 @@ def decode_function(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Function)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.metadata = get("metadata")
-    if "name" in data:
-        model.name = data["name"]
-    if "operation" in data:
-        model.operation = data["operation"]
-    model._extra = None
-    if not _FUNCTION_KEYS.issuperset(data):
-        model._extra = unknown(data, _FUNCTION_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("metadata")) is None:
+        missing += 1
+    model.metadata = value
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if (value := get("operation")) is not None:
+        model.operation = value
+    else:
+        missing += 1
+    if len(data) + missing != 3:
+        keep(model, data, _FUNCTION_KEYS)
     return model
 
 
@@ -619,16 +767,24 @@ def decode_function_ref(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.FunctionRef)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "arguments" in data:
-        model.arguments = data["arguments"]
-    model.invoke_mode = decode_invoke_mode(get("invoke_mode"))
-    if "ref_name" in data:
-        model.ref_name = data["ref_name"]
-    model._extra = None
-    if not _FUNCTION_REF_KEYS.issuperset(data):
-        model._extra = unknown(data, _FUNCTION_REF_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("arguments")) is not None:
+        model.arguments = value
+    else:
+        missing += 1
+    if (value := get("invoke_mode")) is not None:
+        model.invoke_mode = decode_invoke_mode(value)
+    else:
+        model.invoke_mode = None
+        missing += 1
+    if (value := get("ref_name")) is not None:
+        model.ref_name = value
+    else:
+        missing += 1
+    if len(data) + missing != 3:
+        keep(model, data, _FUNCTION_REF_KEYS)
     return model
 
 
@@ -650,18 +806,34 @@ def decode_node_execution(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.NodeExecution)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.begin_time = get("begin_time")
-    model.end_time = get("end_time")
-    model.error_message = get("error_message")
-    model.input = get("input")
-    model.output = get("output")
-    model.request_id = get("request_id")
-    model.status = decode_status(get("status"))
-    model._extra = None
-    if not _NODE_EXECUTION_KEYS.issuperset(data):
-        model._extra = unknown(data, _NODE_EXECUTION_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("begin_time")) is None:
+        missing += 1
+    model.begin_time = value
+    if (value := get("end_time")) is None:
+        missing += 1
+    model.end_time = value
+    if (value := get("error_message")) is None:
+        missing += 1
+    model.error_message = value
+    if (value := get("input")) is None:
+        missing += 1
+    model.input = value
+    if (value := get("output")) is None:
+        missing += 1
+    model.output = value
+    if (value := get("request_id")) is None:
+        missing += 1
+    model.request_id = value
+    if (value := get("status")) is not None:
+        model.status = decode_status(value)
+    else:
+        model.status = None
+        missing += 1
+    if len(data) + missing != 7:
+        keep(model, data, _NODE_EXECUTION_KEYS)
     return model
 
 
@@ -691,15 +863,25 @@ def decode_node_execution_detail(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.NodeExecutionDetail)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.execution_id = get("execution_id")
-    model.executions = each(decode_node_execution, get("executions"))
-    model.node_id = get("node_id")
-    model.node_name = get("node_name")
-    model._extra = None
-    if not _NODE_EXECUTION_DETAIL_KEYS.issuperset(data):
-        model._extra = unknown(data, _NODE_EXECUTION_DETAIL_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("execution_id")) is None:
+        missing += 1
+    model.execution_id = value
+    if (value := get("executions")) is not None:
+        model.executions = each(decode_node_execution, value)
+    else:
+        model.executions = None
+        missing += 1
+    if (value := get("node_id")) is None:
+        missing += 1
+    model.node_id = value
+    if (value := get("node_name")) is None:
+        missing += 1
+    model.node_name = value
+    if len(data) + missing != 4:
+        keep(model, data, _NODE_EXECUTION_DETAIL_KEYS)
     return model
 
 
@@ -723,18 +905,27 @@ def decode_obs_trigger_config(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.OBSTriggerConfig)
-    if "bucket" in data:
-        model.bucket = data["bucket"]
-    if "events" in data:
-        model.events = data["events"]
-    if "prefix" in data:
-        model.prefix = data["prefix"]
-    if "suffix" in data:
-        model.suffix = data["suffix"]
-    model._extra = None
-    if not _OBS_TRIGGER_CONFIG_KEYS.issuperset(data):
-        model._extra = unknown(data, _OBS_TRIGGER_CONFIG_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("bucket")) is not None:
+        model.bucket = value
+    else:
+        missing += 1
+    if (value := get("events")) is not None:
+        model.events = value
+    else:
+        missing += 1
+    if (value := get("prefix")) is not None:
+        model.prefix = value
+    else:
+        missing += 1
+    if (value := get("suffix")) is not None:
+        model.suffix = value
+    else:
+        missing += 1
+    if len(data) + missing != 4:
+        keep(model, data, _OBS_TRIGGER_CONFIG_KEYS)
     return model
 
 
@@ -758,14 +949,20 @@ def decode_on_error(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.OnError)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.error = get("error")
-    model.retry_ref = get("retry_ref")
-    model.transition = get("transition")
-    model._extra = None
-    if not _ON_ERROR_KEYS.issuperset(data):
-        model._extra = unknown(data, _ON_ERROR_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("error")) is None:
+        missing += 1
+    model.error = value
+    if (value := get("retry_ref")) is None:
+        missing += 1
+    model.retry_ref = value
+    if (value := get("transition")) is None:
+        missing += 1
+    model.transition = value
+    if len(data) + missing != 3:
+        keep(model, data, _ON_ERROR_KEYS)
     return model
 
 
@@ -787,13 +984,17 @@ def decode_operate_error_info(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.OperateErrorInfo)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.error_detail = get("error_detail")
-    model.workflow_urn = get("workflow_urn")
-    model._extra = None
-    if not _OPERATE_ERROR_INFO_KEYS.issuperset(data):
-        model._extra = unknown(data, _OPERATE_ERROR_INFO_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("error_detail")) is None:
+        missing += 1
+    model.error_detail = value
+    if (value := get("workflow_urn")) is None:
+        missing += 1
+    model.workflow_urn = value
+    if len(data) + missing != 2:
+        keep(model, data, _OPERATE_ERROR_INFO_KEYS)
     return model
 
 
@@ -813,13 +1014,19 @@ def decode_operate_response(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.OperateResponse)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.fail = each(decode_operate_error_info, get("fail"))
-    model.success = get("success")
-    model._extra = None
-    if not _OPERATE_RESPONSE_KEYS.issuperset(data):
-        model._extra = unknown(data, _OPERATE_RESPONSE_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("fail")) is not None:
+        model.fail = each(decode_operate_error_info, value)
+    else:
+        model.fail = None
+        missing += 1
+    if (value := get("success")) is None:
+        missing += 1
+    model.success = value
+    if len(data) + missing != 2:
+        keep(model, data, _OPERATE_RESPONSE_KEYS)
     return model
 
 
@@ -839,27 +1046,53 @@ def decode_operation_state(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.OperationState)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.action_mode = decode_action_mode(get("action_mode"))
-    if "actions" in data:
-        model.actions = each(decode_action, data["actions"])
-    model.duration = get("duration")
-    if "end" in data:
-        model.end = data["end"]
-    if "id" in data:
-        model.id = data["id"]
-    if "name" in data:
-        model.name = data["name"]
-    model.on_errors = each(decode_on_error, get("on_errors"))
-    model.state_data_filter = decode_state_data_filter(get("state_data_filter"))
-    if "transition" in data:
-        model.transition = data["transition"]
-    if "type" in data:
-        model.type = decode_operation_state_type(data["type"])
-    model._extra = None
-    if not _OPERATION_STATE_KEYS.issuperset(data):
-        model._extra = unknown(data, _OPERATION_STATE_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("action_mode")) is not None:
+        model.action_mode = decode_action_mode(value)
+    else:
+        model.action_mode = None
+        missing += 1
+    if (value := get("actions")) is not None:
+        model.actions = each(decode_action, value)
+    else:
+        missing += 1
+    if (value := get("duration")) is None:
+        missing += 1
+    model.duration = value
+    if (value := get("end")) is not None:
+        model.end = value
+    else:
+        missing += 1
+    if (value := get("id")) is not None:
+        model.id = value
+    else:
+        missing += 1
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if (value := get("on_errors")) is not None:
+        model.on_errors = each(decode_on_error, value)
+    else:
+        model.on_errors = None
+        missing += 1
+    if (value := get("state_data_filter")) is not None:
+        model.state_data_filter = decode_state_data_filter(value)
+    else:
+        model.state_data_filter = None
+        missing += 1
+    if (value := get("transition")) is not None:
+        model.transition = value
+    else:
+        missing += 1
+    if (value := get("type")) is not None:
+        model.type = decode_operation_state_type(value)
+    else:
+        missing += 1
+    if len(data) + missing != 10:
+        keep(model, data, _OPERATION_STATE_KEYS)
     return model
 
 
@@ -895,15 +1128,21 @@ def decode_retry(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Retry)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.delay = get("delay")
-    model.max_attempts = get("max_attempts")
-    if "name" in data:
-        model.name = data["name"]
-    model._extra = None
-    if not _RETRY_KEYS.issuperset(data):
-        model._extra = unknown(data, _RETRY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("delay")) is None:
+        missing += 1
+    model.delay = value
+    if (value := get("max_attempts")) is None:
+        missing += 1
+    model.max_attempts = value
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if len(data) + missing != 3:
+        keep(model, data, _RETRY_KEYS)
     return model
 
 
@@ -925,14 +1164,22 @@ def decode_show_workflow_execution_for_page(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ShowWorkflowExecutionForPage)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.executions = each(decode_flow_execution_brief_v2, get("executions"))
-    model.size = get("size")
-    model.total = get("total")
-    model._extra = None
-    if not _SHOW_WORKFLOW_EXECUTION_FOR_PAGE_KEYS.issuperset(data):
-        model._extra = unknown(data, _SHOW_WORKFLOW_EXECUTION_FOR_PAGE_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("executions")) is not None:
+        model.executions = each(decode_flow_execution_brief_v2, value)
+    else:
+        model.executions = None
+        missing += 1
+    if (value := get("size")) is None:
+        missing += 1
+    model.size = value
+    if (value := get("total")) is None:
+        missing += 1
+    model.total = value
+    if len(data) + missing != 3:
+        keep(model, data, _SHOW_WORKFLOW_EXECUTION_FOR_PAGE_KEYS)
     return model
 
 
@@ -954,13 +1201,17 @@ def decode_state_data_filter(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.StateDataFilter)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.input = get("input")
-    model.output = get("output")
-    model._extra = None
-    if not _STATE_DATA_FILTER_KEYS.issuperset(data):
-        model._extra = unknown(data, _STATE_DATA_FILTER_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("input")) is None:
+        missing += 1
+    model.input = value
+    if (value := get("output")) is None:
+        missing += 1
+    model.output = value
+    if len(data) + missing != 2:
+        keep(model, data, _STATE_DATA_FILTER_KEYS)
     return model
 
 
@@ -980,22 +1231,35 @@ def decode_sync_execute_response(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.SyncExecuteResponse)
-    if "begin_time" in data:
-        model.begin_time = data["begin_time"]
-    if "end_time" in data:
-        model.end_time = data["end_time"]
-    if "errors" in data:
-        model.errors = each(decode_sync_execution_node_error_detail, data["errors"])
-    if "execution_id" in data:
-        model.execution_id = data["execution_id"]
-    if "output" in data:
-        model.output = data["output"]
-    if "status" in data:
-        model.status = decode_status(data["status"])
-    model._extra = None
-    if not _SYNC_EXECUTE_RESPONSE_KEYS.issuperset(data):
-        model._extra = unknown(data, _SYNC_EXECUTE_RESPONSE_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("begin_time")) is not None:
+        model.begin_time = value
+    else:
+        missing += 1
+    if (value := get("end_time")) is not None:
+        model.end_time = value
+    else:
+        missing += 1
+    if (value := get("errors")) is not None:
+        model.errors = each(decode_sync_execution_node_error_detail, value)
+    else:
+        missing += 1
+    if (value := get("execution_id")) is not None:
+        model.execution_id = value
+    else:
+        missing += 1
+    if (value := get("output")) is not None:
+        model.output = value
+    else:
+        missing += 1
+    if (value := get("status")) is not None:
+        model.status = decode_status(value)
+    else:
+        missing += 1
+    if len(data) + missing != 6:
+        keep(model, data, _SYNC_EXECUTE_RESPONSE_KEYS)
     return model
 
 
@@ -1023,15 +1287,23 @@ def decode_sync_execution_node_error_detail(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.SyncExecutionNodeErrorDetail)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.begin_time = get("begin_time")
-    model.end_time = get("end_time")
-    model.error_message = get("error_message")
-    model.node_id = get("node_id")
-    model._extra = None
-    if not _SYNC_EXECUTION_NODE_ERROR_DETAIL_KEYS.issuperset(data):
-        model._extra = unknown(data, _SYNC_EXECUTION_NODE_ERROR_DETAIL_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("begin_time")) is None:
+        missing += 1
+    model.begin_time = value
+    if (value := get("end_time")) is None:
+        missing += 1
+    model.end_time = value
+    if (value := get("error_message")) is None:
+        missing += 1
+    model.error_message = value
+    if (value := get("node_id")) is None:
+        missing += 1
+    model.node_id = value
+    if len(data) + missing != 4:
+        keep(model, data, _SYNC_EXECUTION_NODE_ERROR_DETAIL_KEYS)
     return model
 
 
@@ -1055,17 +1327,27 @@ def decode_trigger(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Trigger)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.enabled = get("enabled")
-    model.trigger_config = decode_obs_trigger_config(get("trigger_config"))
-    if "trigger_name" in data:
-        model.trigger_name = data["trigger_name"]
-    if "trigger_type" in data:
-        model.trigger_type = decode_trigger_type(data["trigger_type"])
-    model._extra = None
-    if not _TRIGGER_KEYS.issuperset(data):
-        model._extra = unknown(data, _TRIGGER_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("enabled")) is None:
+        missing += 1
+    model.enabled = value
+    if (value := get("trigger_config")) is not None:
+        model.trigger_config = decode_obs_trigger_config(value)
+    else:
+        model.trigger_config = None
+        missing += 1
+    if (value := get("trigger_name")) is not None:
+        model.trigger_name = value
+    else:
+        missing += 1
+    if (value := get("trigger_type")) is not None:
+        model.trigger_type = decode_trigger_type(value)
+    else:
+        missing += 1
+    if len(data) + missing != 4:
+        keep(model, data, _TRIGGER_KEYS)
     return model
 
 
@@ -1089,29 +1371,59 @@ def decode_workflow_create_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.WorkflowCreateBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "constants" in data:
-        model.constants = data["constants"]
-    model.description = get("description")
-    model.enable_stream_response = get("enable_stream_response")
-    model.enterprise_project_id = get("enterprise_project_id")
-    model.express_config = decode_express_config(get("express_config"))
-    if "functions" in data:
-        model.functions = each(decode_function, data["functions"])
-    model.mode = decode_mode(get("mode"))
-    if "name" in data:
-        model.name = data["name"]
-    if "retries" in data:
-        model.retries = each(decode_retry, data["retries"])
-    if "start" in data:
-        model.start = data["start"]
-    if "states" in data:
-        model.states = each(decode_operation_state, data["states"])
-    model.triggers = each(decode_trigger, get("triggers"))
-    model._extra = None
-    if not _WORKFLOW_CREATE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _WORKFLOW_CREATE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("constants")) is not None:
+        model.constants = value
+    else:
+        missing += 1
+    if (value := get("description")) is None:
+        missing += 1
+    model.description = value
+    if (value := get("enable_stream_response")) is None:
+        missing += 1
+    model.enable_stream_response = value
+    if (value := get("enterprise_project_id")) is None:
+        missing += 1
+    model.enterprise_project_id = value
+    if (value := get("express_config")) is not None:
+        model.express_config = decode_express_config(value)
+    else:
+        model.express_config = None
+        missing += 1
+    if (value := get("functions")) is not None:
+        model.functions = each(decode_function, value)
+    else:
+        missing += 1
+    if (value := get("mode")) is not None:
+        model.mode = decode_mode(value)
+    else:
+        model.mode = None
+        missing += 1
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if (value := get("retries")) is not None:
+        model.retries = each(decode_retry, value)
+    else:
+        missing += 1
+    if (value := get("start")) is not None:
+        model.start = value
+    else:
+        missing += 1
+    if (value := get("states")) is not None:
+        model.states = each(decode_operation_state, value)
+    else:
+        missing += 1
+    if (value := get("triggers")) is not None:
+        model.triggers = each(decode_trigger, value)
+    else:
+        model.triggers = None
+        missing += 1
+    if len(data) + missing != 12:
+        keep(model, data, _WORKFLOW_CREATE_BODY_KEYS)
     return model
 
 
@@ -1151,12 +1463,15 @@ def decode_workflow_delete_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.WorkflowDeleteBody)
-    if "workflow_urns" in data:
-        model.workflow_urns = data["workflow_urns"]
-    model._extra = None
-    if not _WORKFLOW_DELETE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _WORKFLOW_DELETE_BODY_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("workflow_urns")) is not None:
+        model.workflow_urns = value
+    else:
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _WORKFLOW_DELETE_BODY_KEYS)
     return model
 
 
@@ -1174,24 +1489,42 @@ def decode_workflow_info(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.WorkflowInfo)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "created_by" in data:
-        model.created_by = data["created_by"]
-    if "created_time" in data:
-        model.created_time = data["created_time"]
-    model.definition = decode_workflow_create_body(get("definition"))
-    if "id" in data:
-        model.id = data["id"]
-    model.lts_group_id = get("lts_group_id")
-    model.lts_stream_id = get("lts_stream_id")
-    if "updated_time" in data:
-        model.updated_time = data["updated_time"]
-    if "workflow_urn" in data:
-        model.workflow_urn = data["workflow_urn"]
-    model._extra = None
-    if not _WORKFLOW_INFO_KEYS.issuperset(data):
-        model._extra = unknown(data, _WORKFLOW_INFO_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("created_by")) is not None:
+        model.created_by = value
+    else:
+        missing += 1
+    if (value := get("created_time")) is not None:
+        model.created_time = value
+    else:
+        missing += 1
+    if (value := get("definition")) is not None:
+        model.definition = decode_workflow_create_body(value)
+    else:
+        model.definition = None
+        missing += 1
+    if (value := get("id")) is not None:
+        model.id = value
+    else:
+        missing += 1
+    if (value := get("lts_group_id")) is None:
+        missing += 1
+    model.lts_group_id = value
+    if (value := get("lts_stream_id")) is None:
+        missing += 1
+    model.lts_stream_id = value
+    if (value := get("updated_time")) is not None:
+        model.updated_time = value
+    else:
+        missing += 1
+    if (value := get("workflow_urn")) is not None:
+        model.workflow_urn = value
+    else:
+        missing += 1
+    if len(data) + missing != 8:
+        keep(model, data, _WORKFLOW_INFO_KEYS)
     return model
 
 
@@ -1223,14 +1556,22 @@ def decode_workflow_page_list(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.WorkflowPageList)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.size = get("size")
-    model.total = get("total")
-    model.workflows = each(decode_workflow_simple_info, get("workflows"))
-    model._extra = None
-    if not _WORKFLOW_PAGE_LIST_KEYS.issuperset(data):
-        model._extra = unknown(data, _WORKFLOW_PAGE_LIST_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("size")) is None:
+        missing += 1
+    model.size = value
+    if (value := get("total")) is None:
+        missing += 1
+    model.total = value
+    if (value := get("workflows")) is not None:
+        model.workflows = each(decode_workflow_simple_info, value)
+    else:
+        model.workflows = None
+        missing += 1
+    if len(data) + missing != 3:
+        keep(model, data, _WORKFLOW_PAGE_LIST_KEYS)
     return model
 
 
@@ -1252,26 +1593,43 @@ def decode_workflow_simple_info(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.WorkflowSimpleInfo)
-    if "created_by" in data:
-        model.created_by = data["created_by"]
-    if "created_time" in data:
-        model.created_time = data["created_time"]
-    if "description" in data:
-        model.description = data["description"]
-    if "enable_stream_response" in data:
-        model.enable_stream_response = data["enable_stream_response"]
-    if "id" in data:
-        model.id = data["id"]
-    if "name" in data:
-        model.name = data["name"]
-    if "updated_time" in data:
-        model.updated_time = data["updated_time"]
-    if "workflow_urn" in data:
-        model.workflow_urn = data["workflow_urn"]
-    model._extra = None
-    if not _WORKFLOW_SIMPLE_INFO_KEYS.issuperset(data):
-        model._extra = unknown(data, _WORKFLOW_SIMPLE_INFO_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("created_by")) is not None:
+        model.created_by = value
+    else:
+        missing += 1
+    if (value := get("created_time")) is not None:
+        model.created_time = value
+    else:
+        missing += 1
+    if (value := get("description")) is not None:
+        model.description = value
+    else:
+        missing += 1
+    if (value := get("enable_stream_response")) is not None:
+        model.enable_stream_response = value
+    else:
+        missing += 1
+    if (value := get("id")) is not None:
+        model.id = value
+    else:
+        missing += 1
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if (value := get("updated_time")) is not None:
+        model.updated_time = value
+    else:
+        missing += 1
+    if (value := get("workflow_urn")) is not None:
+        model.workflow_urn = value
+    else:
+        missing += 1
+    if len(data) + missing != 8:
+        keep(model, data, _WORKFLOW_SIMPLE_INFO_KEYS)
     return model
 
 
@@ -1303,15 +1661,31 @@ def decode_workflow_statistics_resp(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.WorkflowStatisticsResp)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.count = each(shared.decode_sla_reports_value, get("count"))
-    model.duration = each(shared.decode_sla_reports_value, get("duration"))
-    model.fail_count = each(shared.decode_sla_reports_value, get("fail_count"))
-    model.running_count = each(shared.decode_sla_reports_value, get("running_count"))
-    model._extra = None
-    if not _WORKFLOW_STATISTICS_RESP_KEYS.issuperset(data):
-        model._extra = unknown(data, _WORKFLOW_STATISTICS_RESP_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("count")) is not None:
+        model.count = each(shared.decode_sla_reports_value, value)
+    else:
+        model.count = None
+        missing += 1
+    if (value := get("duration")) is not None:
+        model.duration = each(shared.decode_sla_reports_value, value)
+    else:
+        model.duration = None
+        missing += 1
+    if (value := get("fail_count")) is not None:
+        model.fail_count = each(shared.decode_sla_reports_value, value)
+    else:
+        model.fail_count = None
+        missing += 1
+    if (value := get("running_count")) is not None:
+        model.running_count = each(shared.decode_sla_reports_value, value)
+    else:
+        model.running_count = None
+        missing += 1
+    if len(data) + missing != 4:
+        keep(model, data, _WORKFLOW_STATISTICS_RESP_KEYS)
     return model
 
 

@@ -77,6 +77,13 @@ def test_by_content_type(case: Case) -> None:
     assert returns(case, "get_both") == "Done | str"
 
 
+def test_json_is_asked_for_before_the_same_in_xml(case: Case) -> None:
+    client, wire = case.client({"at": "now"})
+    assert client.get_notations() == case.package.Done(at="now")
+    assert wire.last.headers["Accept"] == "application/xml;q=0.1, application/json"
+    assert returns(case, "get_notations") == "Done"
+
+
 def test_a_declared_redirect_is_an_answer(case: Case) -> None:
     client, _ = case.client(status=302)
     assert client.get_moved() is None

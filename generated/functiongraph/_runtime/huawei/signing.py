@@ -10,10 +10,11 @@ import hmac
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from urllib.parse import quote, unquote
 
-from ..headers import find_header, set_header
-from ..transport import Request
+from ..headers import set_header
+from ..transport import BodySource, Request
 
 _ALGORITHM = "SDK-HMAC-SHA256"
 _DERIVED = "V11-HMAC-SHA256"
@@ -21,7 +22,7 @@ _EMPTY = hashlib.sha256(b"").hexdigest()
 _UNSIGNED = "UNSIGNED-PAYLOAD"
 _SIGNED_TYPES = ("application/json", "application/bson")
 _CANONICAL = frozenset(
-    "-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    "/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 )
 
 
@@ -51,56 +52,64 @@ def sign(request: Request, key: AccessKey, scope: Scope | None = None) -> None:
     `scope` makes it V11-HMAC-SHA256. A request that has an Authorization already is
     left as it is. Headers with an underscore in their name go unsigned.
     """
-    headers = request.headers
-    if find_header(headers, "Authorization"):
+    fields = {name.lower(): value for name, value in request.headers.items()}
+    if "authorization" in fields:
         return
-    _complete(request, key)
-    signed = {name.lower(): value for name, value in headers.items() if "_" not in name}
-    names = ";".join(sorted(signed))
-    canonical = hashlib.sha256(_canonical(request, signed, names).encode()).hexdigest()
-    date = signed["x-sdk-date"]
+    _complete(request, key, fields)
+    signed = sorted([name for name in fields if "_" not in name])
+    names = ";".join(signed)
+    canonical = _canonical(request, fields, signed)
+    hashed = hashlib.sha256(canonical.encode()).hexdigest()
+    date = fields["x-sdk-date"]
     if scope is None:
-        text, secret = f"{_ALGORITHM}\n{date}\n{canonical}", key.secret_key
+        text, secret = f"{_ALGORITHM}\n{date}\n{hashed}", key.secret_key
         credential = f"{_ALGORITHM} Access={key.access_key}"
     else:
         info = f"{date[:8]}/{scope.region}/{scope.service}"
-        text, secret = f"{_DERIVED}\n{date}\n{info}\n{canonical}", _derived(key, info)
+        text, secret = f"{_DERIVED}\n{date}\n{info}\n{hashed}", _derived(key, info)
         credential = f"{_DERIVED} Credential={key.access_key}/{info}"
     signature = hmac.digest(secret.encode(), text.encode(), "sha256").hex()
-    headers["Authorization"] = (
+    request.headers["Authorization"] = (
         f"{credential}, SignedHeaders={names}, Signature={signature}"
     )
 
 
-def _complete(request: Request, key: AccessKey) -> None:
+def _complete(request: Request, key: AccessKey, fields: dict[str, str]) -> None:
     """The headers that are signed: time, host, owner, and whether the body is."""
     headers = request.headers
-    if not find_header(headers, "X-Sdk-Date"):
-        headers["X-Sdk-Date"] = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
-    if not find_header(headers, "Host"):
-        headers["Host"] = request.url.partition("://")[2].partition("/")[0]
+    if "x-sdk-date" not in fields:
+        headers["X-Sdk-Date"] = fields["x-sdk-date"] = _date(int(time.time()))
+    if "host" not in fields:
+        host = request.url.partition("://")[2].partition("/")[0]
+        headers["Host"] = fields["host"] = host
     if key.security_token:
         set_header(headers, "X-Security-Token", key.security_token)
-    content_type = headers.get(find_header(headers, "Content-Type") or "", "")
+        fields["x-security-token"] = key.security_token
+    content_type = fields.get("content-type", "")
     typed = not content_type or content_type.startswith(_SIGNED_TYPES)
-    if not typed or not isinstance(request.body, bytes | None):
-        headers["X-Sdk-Content-Sha256"] = _UNSIGNED
+    if not typed or not (request.body is None or isinstance(request.body, bytes)):
+        set_header(headers, "X-Sdk-Content-Sha256", _UNSIGNED)
+        fields["x-sdk-content-sha256"] = _UNSIGNED
 
 
-def _canonical(request: Request, signed: Mapping[str, str], names: str) -> str:
+@lru_cache(maxsize=1)
+def _date(second: int) -> str:
+    return time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(second))
+
+
+def _canonical(request: Request, fields: Mapping[str, str], signed: list[str]) -> str:
     rest = request.url.partition("://")[2]
     path, _, query = rest[rest.index("/") :].partition("?")
-    uri = (
-        path if _CANONICAL.issuperset(path.replace("/", "")) else _requoted(path, "~/")
-    )
+    if not _CANONICAL.issuperset(path):
+        path = _requoted(path, "~/")
     lines = [
         request.method,
-        uri if uri.endswith("/") else f"{uri}/",
-        _canonical_query(query),
-        *(f"{name}:{signed[name].strip()}" for name in sorted(signed)),
+        path if path.endswith("/") else f"{path}/",
+        _canonical_query(query) if query else "",
+        *[f"{name}:{fields[name].strip()}" for name in signed],
         "",
-        names,
-        _payload_hash(request, signed),
+        ";".join(signed),
+        _payload_hash(request.body, fields.get("x-sdk-content-sha256")),
     ]
     return "\n".join(lines)
 
@@ -111,17 +120,17 @@ def _requoted(text: str, safe: str = "~") -> str:
 
 def _canonical_query(query: str) -> str:
     """Sorted by decoded names and values, each with nothing reserved left in it."""
-    pairs = [pair.partition("=") for pair in query.split("&")] if query else []
+    pairs = [pair.partition("=") for pair in query.split("&")]
     decoded = sorted((unquote(name), unquote(value)) for name, _, value in pairs)
     return "&".join(f"{quote(n, safe='~')}={quote(v, safe='~')}" for n, v in decoded)
 
 
-def _payload_hash(request: Request, signed: Mapping[str, str]) -> str:
-    if not request.body:
+def _payload_hash(body: bytes | BodySource | None, told: str | None) -> str:
+    if not body:
         return _EMPTY
-    if "x-sdk-content-sha256" in signed or not isinstance(request.body, bytes):
-        return signed["x-sdk-content-sha256"]
-    return hashlib.sha256(request.body).hexdigest()
+    if told is None and isinstance(body, bytes):
+        return hashlib.sha256(body).hexdigest()
+    return told or _UNSIGNED
 
 
 def _derived(key: AccessKey, info: str) -> str:

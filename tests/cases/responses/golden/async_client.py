@@ -60,6 +60,11 @@ class AsyncClient(BaseAsyncClient):
         response = await self.call(operations.GET_BOTH, options=options)
         return response.data
 
+    async def get_notations(self, *, options: CallOptions | None = None) -> Done:
+        """GET /notations."""
+        response = await self.call(operations.GET_NOTATIONS, options=options)
+        return response.data
+
     async def get_moved(self, *, options: CallOptions | None = None) -> None:
         """GET /moved."""
         response = await self.call(operations.GET_MOVED, options=options)

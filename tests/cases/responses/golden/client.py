@@ -50,6 +50,10 @@ class Client(BaseClient):
         """GET /both."""
         return self.call(operations.GET_BOTH, options=options).data
 
+    def get_notations(self, *, options: CallOptions | None = None) -> Done:
+        """GET /notations."""
+        return self.call(operations.GET_NOTATIONS, options=options).data
+
     def get_moved(self, *, options: CallOptions | None = None) -> None:
         """GET /moved."""
         return self.call(operations.GET_MOVED, options=options).data

@@ -87,6 +87,20 @@ GET_BOTH: Operation[Done | str] = Operation(
     ),
 )
 
+GET_NOTATIONS: Operation[Done] = Operation(
+    id="getNotations",
+    name="get_notations",
+    method="GET",
+    path="/notations",
+    responses=(
+        Result(
+            "200",
+            media_types=("application/xml", "application/json"),
+            decode="both.decode_done",
+        ),
+    ),
+)
+
 GET_MOVED: Operation[None] = Operation(
     id="getMoved",
     name="get_moved",
@@ -117,6 +131,7 @@ _ALL: tuple[Operation[Any], ...] = (
     GET_TEXT,
     GET_OCTETS,
     GET_BOTH,
+    GET_NOTATIONS,
     GET_MOVED,
     GET_UNTOLD,
 )

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, encode_enum, finish, nulls, unknown
+from .._runtime.codec import encode, encode_enum, finish, keep
 from ..models import shared as models
 
 new = object.__new__
 _KIND = {member.value: member for member in models.Kind}
-_BASE_KEYS = frozenset({"id", "kind"})
-_HOLDER_KEYS = frozenset({"whole", "named", "text"})
-_NAMED_KEYS = frozenset({"name"})
-_REFINED_KEYS = frozenset({"id", "kind", "name", "own", "more"})
-_WHOLE_KEYS = frozenset({"id", "kind", "name", "own"})
+_BASE_KEYS = {"id": "id", "kind": "kind"}
+_HOLDER_KEYS = {"whole": "whole", "named": "named", "text": "text"}
+_NAMED_KEYS = {"name": "name"}
+_REFINED_KEYS = {
+    "id": "id",
+    "kind": "kind",
+    "name": "name",
+    "own": "own",
+    "more": "more",
+}
+_WHOLE_KEYS = {"id": "id", "kind": "kind", "name": "name", "own": "own"}
 
 
 def decode_kind(value: Any) -> Any:
@@ -24,14 +30,18 @@ def decode_base(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Base)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "id" in data:
-        model.id = data["id"]
-    model.kind = get("kind")
-    model._extra = None
-    if not _BASE_KEYS.issuperset(data):
-        model._extra = unknown(data, _BASE_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("id")) is not None:
+        model.id = value
+    else:
+        missing += 1
+    if (value := get("kind")) is None:
+        missing += 1
+    model.kind = value
+    if len(data) + missing != 2:
+        keep(model, data, _BASE_KEYS)
     return model
 
 
@@ -51,14 +61,24 @@ def decode_holder(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Holder)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.whole = decode_whole(get("whole"))
-    model.named = decode_named(get("named"))
-    model.text = get("text")
-    model._extra = None
-    if not _HOLDER_KEYS.issuperset(data):
-        model._extra = unknown(data, _HOLDER_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("whole")) is not None:
+        model.whole = decode_whole(value)
+    else:
+        model.whole = None
+        missing += 1
+    if (value := get("named")) is not None:
+        model.named = decode_named(value)
+    else:
+        model.named = None
+        missing += 1
+    if (value := get("text")) is None:
+        missing += 1
+    model.text = value
+    if len(data) + missing != 3:
+        keep(model, data, _HOLDER_KEYS)
     return model
 
 
@@ -80,12 +100,14 @@ def decode_named(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Named)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.name = get("name")
-    model._extra = None
-    if not _NAMED_KEYS.issuperset(data):
-        model._extra = unknown(data, _NAMED_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if len(data) + missing != 1:
+        keep(model, data, _NAMED_KEYS)
     return model
 
 
@@ -103,20 +125,30 @@ def decode_refined(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Refined)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "id" in data:
-        model.id = data["id"]
-    if "kind" in data:
-        model.kind = decode_kind(data["kind"])
-    if "name" in data:
-        model.name = data["name"]
-    if "own" in data:
-        model.own = data["own"]
-    model.more = get("more")
-    model._extra = None
-    if not _REFINED_KEYS.issuperset(data):
-        model._extra = unknown(data, _REFINED_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("id")) is not None:
+        model.id = value
+    else:
+        missing += 1
+    if (value := get("kind")) is not None:
+        model.kind = decode_kind(value)
+    else:
+        missing += 1
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if (value := get("own")) is not None:
+        model.own = value
+    else:
+        missing += 1
+    if (value := get("more")) is None:
+        missing += 1
+    model.more = value
+    if len(data) + missing != 5:
+        keep(model, data, _REFINED_KEYS)
     return model
 
 
@@ -142,18 +174,26 @@ def decode_whole(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Whole)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "id" in data:
-        model.id = data["id"]
-    if "kind" in data:
-        model.kind = decode_kind(data["kind"])
-    model.name = get("name")
-    if "own" in data:
-        model.own = data["own"]
-    model._extra = None
-    if not _WHOLE_KEYS.issuperset(data):
-        model._extra = unknown(data, _WHOLE_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("id")) is not None:
+        model.id = value
+    else:
+        missing += 1
+    if (value := get("kind")) is not None:
+        model.kind = decode_kind(value)
+    else:
+        missing += 1
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if (value := get("own")) is not None:
+        model.own = value
+    else:
+        missing += 1
+    if len(data) + missing != 4:
+        keep(model, data, _WHOLE_KEYS)
     return model
 
 

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import decode_datetime, encode, finish, nulls, unknown
+from .._runtime.codec import decode_datetime, encode, finish, keep
 from ..models import shared as models
 
 new = object.__new__
 _LEVEL = {member.value: member for member in models.Level}
-_CHOICE_KEYS = frozenset(
-    {"size", "flag", "when", "level", "maybe", "id", "ids", "open"}
-)
+_CHOICE_KEYS = {
+    "size": "size",
+    "flag": "flag",
+    "when": "when",
+    "level": "level",
+    "maybe": "maybe",
+    "id": "id",
+    "ids": "ids",
+    "open": "open",
+}
 
 
 def decode_level(value: Any) -> Any:
@@ -22,19 +29,39 @@ def decode_choice(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Choice)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.size = get("size")
-    model.flag = get("flag")
-    model.when = _decode_union_1(get("when"))
-    model.level = _decode_union_2(get("level"))
-    model.maybe = get("maybe")
-    model.id = get("id")
-    model.ids = get("ids")
-    model.open = get("open")
-    model._extra = None
-    if not _CHOICE_KEYS.issuperset(data):
-        model._extra = unknown(data, _CHOICE_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("size")) is None:
+        missing += 1
+    model.size = value
+    if (value := get("flag")) is None:
+        missing += 1
+    model.flag = value
+    if (value := get("when")) is not None:
+        model.when = _decode_union_1(value)
+    else:
+        model.when = None
+        missing += 1
+    if (value := get("level")) is not None:
+        model.level = _decode_union_2(value)
+    else:
+        model.level = None
+        missing += 1
+    if (value := get("maybe")) is None:
+        missing += 1
+    model.maybe = value
+    if (value := get("id")) is None:
+        missing += 1
+    model.id = value
+    if (value := get("ids")) is None:
+        missing += 1
+    model.ids = value
+    if (value := get("open")) is None:
+        missing += 1
+    model.open = value
+    if len(data) + missing != 8:
+        keep(model, data, _CHOICE_KEYS)
     return model
 
 

@@ -4,29 +4,35 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import Options, best_match, by_tag, encode, finish, nulls, unknown
+from .._runtime.codec import Options, best_match, by_tag, encode, finish, keep
 from ..models import pet as models
 
 new = object.__new__
-_CAT_KEYS = frozenset({"petType", "name", "lives"})
-_DOG_KEYS = frozenset({"petType", "name", "friend"})
-_PET_KEYS = frozenset({"petType", "name"})
+_CAT_KEYS = {"petType": "pet_type", "name": "name", "lives": "lives"}
+_DOG_KEYS = {"petType": "pet_type", "name": "name", "friend": "friend"}
+_PET_KEYS = {"petType": "pet_type", "name": "name"}
 
 
 def decode_cat(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Cat)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "petType" in data:
-        model.pet_type = data["petType"]
-    model.name = get("name")
-    if "lives" in data:
-        model.lives = data["lives"]
-    model._extra = None
-    if not _CAT_KEYS.issuperset(data):
-        model._extra = unknown(data, _CAT_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("petType")) is not None:
+        model.pet_type = value
+    else:
+        missing += 1
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if (value := get("lives")) is not None:
+        model.lives = value
+    else:
+        missing += 1
+    if len(data) + missing != 3:
+        keep(model, data, _CAT_KEYS)
     return model
 
 
@@ -48,15 +54,23 @@ def decode_dog(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Dog)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "petType" in data:
-        model.pet_type = data["petType"]
-    model.name = get("name")
-    model.friend = _decode_cat_or_dog_or_pet(get("friend"))
-    model._extra = None
-    if not _DOG_KEYS.issuperset(data):
-        model._extra = unknown(data, _DOG_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("petType")) is not None:
+        model.pet_type = value
+    else:
+        missing += 1
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if (value := get("friend")) is not None:
+        model.friend = _decode_cat_or_dog_or_pet(value)
+    else:
+        model.friend = None
+        missing += 1
+    if len(data) + missing != 3:
+        keep(model, data, _DOG_KEYS)
     return model
 
 
@@ -78,14 +92,18 @@ def decode_pet(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Pet)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "petType" in data:
-        model.pet_type = data["petType"]
-    model.name = get("name")
-    model._extra = None
-    if not _PET_KEYS.issuperset(data):
-        model._extra = unknown(data, _PET_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("petType")) is not None:
+        model.pet_type = value
+    else:
+        missing += 1
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if len(data) + missing != 2:
+        keep(model, data, _PET_KEYS)
     return model
 
 
@@ -107,9 +125,9 @@ def decode_keep_pet_200(value: Any) -> Any:
 
 def _decode_cat_or_dog_or_pet(value: Any) -> Any:
     options: Options = (
-        (frozenset(["petType", "lives"]), _CAT_KEYS, decode_cat),
-        (frozenset(["petType"]), _DOG_KEYS, decode_dog),
-        (frozenset(["petType"]), _PET_KEYS, decode_pet),
+        (frozenset(["petType", "lives"]), _CAT_KEYS.keys(), decode_cat),
+        (frozenset(["petType"]), _DOG_KEYS.keys(), decode_dog),
+        (frozenset(["petType"]), _PET_KEYS.keys(), decode_pet),
     )
     tags = {"Cat": decode_cat, "Dog": decode_dog}
     return by_tag(

@@ -4,30 +4,41 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, encode_scalars, finish, nulls, unknown
+from .._runtime.codec import encode, encode_scalars, finish, keep
 from ..models import any_ as models
 
 new = object.__new__
-_PUT_MULTIPART_REQUEST_BODY_KEYS = frozenset({"file", "note"})
-_PUT_SETTINGS_REQUEST_BODY_KEYS = frozenset({"level"})
-_THING_KEYS = frozenset({"name", "tags"})
-_UPLOAD_KEYS = frozenset(
-    {"content", "image", "others", "maybe", "name", "thing", "json", "coded"}
-)
+_PUT_MULTIPART_REQUEST_BODY_KEYS = {"file": "file", "note": "note"}
+_PUT_SETTINGS_REQUEST_BODY_KEYS = {"level": "level"}
+_THING_KEYS = {"name": "name", "tags": "tags"}
+_UPLOAD_KEYS = {
+    "content": "content",
+    "image": "image",
+    "others": "others",
+    "maybe": "maybe",
+    "name": "name",
+    "thing": "thing",
+    "json": "json",
+    "coded": "coded",
+}
 
 
 def decode_put_multipart_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.PutMultipartRequestBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "file" in data:
-        model.file = data["file"]
-    model.note = get("note")
-    model._extra = None
-    if not _PUT_MULTIPART_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _PUT_MULTIPART_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("file")) is not None:
+        model.file = value
+    else:
+        missing += 1
+    if (value := get("note")) is None:
+        missing += 1
+    model.note = value
+    if len(data) + missing != 2:
+        keep(model, data, _PUT_MULTIPART_REQUEST_BODY_KEYS)
     return model
 
 
@@ -47,12 +58,15 @@ def decode_put_settings_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.PutSettingsRequestBody)
-    if "level" in data:
-        model.level = data["level"]
-    model._extra = None
-    if not _PUT_SETTINGS_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _PUT_SETTINGS_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("level")) is not None:
+        model.level = value
+    else:
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _PUT_SETTINGS_REQUEST_BODY_KEYS)
     return model
 
 
@@ -70,14 +84,18 @@ def decode_thing(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Thing)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "name" in data:
-        model.name = data["name"]
-    model.tags = get("tags")
-    model._extra = None
-    if not _THING_KEYS.issuperset(data):
-        model._extra = unknown(data, _THING_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if (value := get("tags")) is None:
+        missing += 1
+    model.tags = value
+    if len(data) + missing != 2:
+        keep(model, data, _THING_KEYS)
     return model
 
 
@@ -97,21 +115,39 @@ def decode_upload(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Upload)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "content" in data:
-        model.content = data["content"]
-    model.image = get("image")
-    model.others = get("others")
-    model.maybe = get("maybe")
-    if "name" in data:
-        model.name = data["name"]
-    model.thing = decode_thing(get("thing"))
-    model.json = get("json")
-    model.coded = get("coded")
-    model._extra = None
-    if not _UPLOAD_KEYS.issuperset(data):
-        model._extra = unknown(data, _UPLOAD_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("content")) is not None:
+        model.content = value
+    else:
+        missing += 1
+    if (value := get("image")) is None:
+        missing += 1
+    model.image = value
+    if (value := get("others")) is None:
+        missing += 1
+    model.others = value
+    if (value := get("maybe")) is None:
+        missing += 1
+    model.maybe = value
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if (value := get("thing")) is not None:
+        model.thing = decode_thing(value)
+    else:
+        model.thing = None
+        missing += 1
+    if (value := get("json")) is None:
+        missing += 1
+    model.json = value
+    if (value := get("coded")) is None:
+        missing += 1
+    model.coded = value
+    if len(data) + missing != 8:
+        keep(model, data, _UPLOAD_KEYS)
     return model
 
 

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, encode_enum, finish, nulls, unknown
+from .._runtime.codec import encode, encode_enum, finish, keep
 from ..models import user as models
 
 new = object.__new__
 _SIGN = {member.value: member for member in models.Sign}
-_CATEGORY_DTO_KEYS = frozenset({"userName", "user_name", "UserName", "other", "sign"})
-_CATEGORY_DTO_MODEL_KEYS = frozenset({"id"})
+_CATEGORY_DTO_KEYS = {
+    "userName": "user_name_2",
+    "user_name": "user_name",
+    "UserName": "user_name_",
+    "other": "other",
+    "sign": "sign",
+}
+_CATEGORY_DTO_MODEL_KEYS = {"id": "id"}
 
 
 def decode_sign(value: Any) -> Any:
@@ -21,16 +27,30 @@ def decode_category_dto(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CategoryDto)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.user_name_2 = get("userName")
-    model.user_name = get("user_name")
-    model.user_name_ = get("UserName")
-    model.other = decode_category_dto_model(get("other"))
-    model.sign = decode_sign(get("sign"))
-    model._extra = None
-    if not _CATEGORY_DTO_KEYS.issuperset(data):
-        model._extra = unknown(data, _CATEGORY_DTO_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("userName")) is None:
+        missing += 1
+    model.user_name_2 = value
+    if (value := get("user_name")) is None:
+        missing += 1
+    model.user_name = value
+    if (value := get("UserName")) is None:
+        missing += 1
+    model.user_name_ = value
+    if (value := get("other")) is not None:
+        model.other = decode_category_dto_model(value)
+    else:
+        model.other = None
+        missing += 1
+    if (value := get("sign")) is not None:
+        model.sign = decode_sign(value)
+    else:
+        model.sign = None
+        missing += 1
+    if len(data) + missing != 5:
+        keep(model, data, _CATEGORY_DTO_KEYS)
     return model
 
 
@@ -56,12 +76,14 @@ def decode_category_dto_model(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CategoryDtoModel)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.id = get("id")
-    model._extra = None
-    if not _CATEGORY_DTO_MODEL_KEYS.issuperset(data):
-        model._extra = unknown(data, _CATEGORY_DTO_MODEL_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("id")) is None:
+        missing += 1
+    model.id = value
+    if len(data) + missing != 1:
+        keep(model, data, _CATEGORY_DTO_MODEL_KEYS)
     return model
 
 

@@ -4,36 +4,62 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, encode_scalars, finish, nulls, unknown
+from .._runtime.codec import encode, encode_scalars, finish, keep
 from ..models import shared as models
 
 new = object.__new__
-_WIDGET_KEYS = frozenset(
-    {"kind", "version", "ratio", "optional", "nothing", "size", "name", "list", "flag"}
-)
+_WIDGET_KEYS = {
+    "kind": "kind",
+    "version": "version",
+    "ratio": "ratio",
+    "optional": "optional",
+    "nothing": "nothing",
+    "size": "size",
+    "name": "name",
+    "list": "list",
+    "flag": "flag",
+}
 
 
 def decode_widget(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Widget)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "kind" in data:
-        model.kind = data["kind"]
-    if "version" in data:
-        model.version = data["version"]
-    if "ratio" in data:
-        model.ratio = data["ratio"]
-    model.optional = get("optional")
-    model.nothing = get("nothing")
-    model.size = get("size")
-    model.name = get("name")
-    model.list = get("list")
-    model.flag = get("flag")
-    model._extra = None
-    if not _WIDGET_KEYS.issuperset(data):
-        model._extra = unknown(data, _WIDGET_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("kind")) is not None:
+        model.kind = value
+    else:
+        missing += 1
+    if (value := get("version")) is not None:
+        model.version = value
+    else:
+        missing += 1
+    if (value := get("ratio")) is not None:
+        model.ratio = value
+    else:
+        missing += 1
+    if (value := get("optional")) is None:
+        missing += 1
+    model.optional = value
+    if (value := get("nothing")) is None:
+        missing += 1
+    model.nothing = value
+    if (value := get("size")) is None:
+        missing += 1
+    model.size = value
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if (value := get("list")) is None:
+        missing += 1
+    model.list = value
+    if (value := get("flag")) is None:
+        missing += 1
+    model.flag = value
+    if len(data) + missing != 9:
+        keep(model, data, _WIDGET_KEYS)
     return model
 
 

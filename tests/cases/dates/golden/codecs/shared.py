@@ -12,31 +12,55 @@ from .._runtime.codec import (
     encode,
     encode_datetime,
     finish,
-    nulls,
-    unknown,
+    keep,
 )
 from ..models import shared as models
 
 new = object.__new__
-_EVENT_KEYS = frozenset({"at", "day", "clock", "times", "days", "epoch"})
+_EVENT_KEYS = {
+    "at": "at",
+    "day": "day",
+    "clock": "clock",
+    "times": "times",
+    "days": "days",
+    "epoch": "epoch",
+}
 
 
 def decode_event(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Event)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "at" in data:
-        model.at = decode_datetime(data["at"])
-    model.day = decode_date(get("day"))
-    model.clock = get("clock")
-    model.times = each(decode_datetime, get("times"))
-    model.days = each_value(decode_date, get("days"))
-    model.epoch = get("epoch")
-    model._extra = None
-    if not _EVENT_KEYS.issuperset(data):
-        model._extra = unknown(data, _EVENT_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("at")) is not None:
+        model.at = decode_datetime(value)
+    else:
+        missing += 1
+    if (value := get("day")) is not None:
+        model.day = decode_date(value)
+    else:
+        model.day = None
+        missing += 1
+    if (value := get("clock")) is None:
+        missing += 1
+    model.clock = value
+    if (value := get("times")) is not None:
+        model.times = each(decode_datetime, value)
+    else:
+        model.times = None
+        missing += 1
+    if (value := get("days")) is not None:
+        model.days = each_value(decode_date, value)
+    else:
+        model.days = None
+        missing += 1
+    if (value := get("epoch")) is None:
+        missing += 1
+    model.epoch = value
+    if len(data) + missing != 6:
+        keep(model, data, _EVENT_KEYS)
     return model
 
 

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, finish, nulls, unknown
+from .._runtime.codec import encode, finish, keep
 from ..models import old as models
 
 new = object.__new__
-_OLD_KEYS = frozenset({"gone", "here"})
+_OLD_KEYS = {"gone": "gone", "here": "here"}
 
 
 def decode_old(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Old)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.gone = get("gone")
-    model.here = get("here")
-    model._extra = None
-    if not _OLD_KEYS.issuperset(data):
-        model._extra = unknown(data, _OLD_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("gone")) is None:
+        missing += 1
+    model.gone = value
+    if (value := get("here")) is None:
+        missing += 1
+    model.here = value
+    if len(data) + missing != 2:
+        keep(model, data, _OLD_KEYS)
     return model
 
 

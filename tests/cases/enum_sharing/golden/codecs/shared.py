@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import each, encode, encode_enum, finish, nulls, unknown
+from .._runtime.codec import each, encode, encode_enum, finish, keep
 from ..models import shared as models
 
 new = object.__new__
@@ -14,10 +14,10 @@ _STATE = {member.value: member for member in models.State}
 _STATES = {member.value: member for member in models.States}
 _THREE_LEVEL = {member.value: member for member in models.ThreeLevel}
 _TWO_SIZE = {member.value: member for member in models.TwoSize}
-_FOUR_KEYS = frozenset({"states", "size"})
-_ONE_KEYS = frozenset({"state", "size", "level"})
-_THREE_KEYS = frozenset({"state", "level"})
-_TWO_KEYS = frozenset({"state", "size"})
+_FOUR_KEYS = {"states": "states", "size": "size"}
+_ONE_KEYS = {"state": "state", "size": "size", "level": "level"}
+_THREE_KEYS = {"state": "state", "level": "level"}
+_TWO_KEYS = {"state": "state", "size": "size"}
 
 
 def decode_level(value: Any) -> Any:
@@ -48,13 +48,21 @@ def decode_four(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Four)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.states = each(decode_states, get("states"))
-    model.size = decode_size(get("size"))
-    model._extra = None
-    if not _FOUR_KEYS.issuperset(data):
-        model._extra = unknown(data, _FOUR_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("states")) is not None:
+        model.states = each(decode_states, value)
+    else:
+        model.states = None
+        missing += 1
+    if (value := get("size")) is not None:
+        model.size = decode_size(value)
+    else:
+        model.size = None
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _FOUR_KEYS)
     return model
 
 
@@ -74,14 +82,26 @@ def decode_one(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.One)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.state = decode_state(get("state"))
-    model.size = decode_size(get("size"))
-    model.level = decode_level(get("level"))
-    model._extra = None
-    if not _ONE_KEYS.issuperset(data):
-        model._extra = unknown(data, _ONE_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("state")) is not None:
+        model.state = decode_state(value)
+    else:
+        model.state = None
+        missing += 1
+    if (value := get("size")) is not None:
+        model.size = decode_size(value)
+    else:
+        model.size = None
+        missing += 1
+    if (value := get("level")) is not None:
+        model.level = decode_level(value)
+    else:
+        model.level = None
+        missing += 1
+    if len(data) + missing != 3:
+        keep(model, data, _ONE_KEYS)
     return model
 
 
@@ -103,13 +123,21 @@ def decode_three(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Three)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.state = decode_state(get("state"))
-    model.level = decode_three_level(get("level"))
-    model._extra = None
-    if not _THREE_KEYS.issuperset(data):
-        model._extra = unknown(data, _THREE_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("state")) is not None:
+        model.state = decode_state(value)
+    else:
+        model.state = None
+        missing += 1
+    if (value := get("level")) is not None:
+        model.level = decode_three_level(value)
+    else:
+        model.level = None
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _THREE_KEYS)
     return model
 
 
@@ -129,13 +157,21 @@ def decode_two(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Two)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.state = decode_state(get("state"))
-    model.size = decode_two_size(get("size"))
-    model._extra = None
-    if not _TWO_KEYS.issuperset(data):
-        model._extra = unknown(data, _TWO_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("state")) is not None:
+        model.state = decode_state(value)
+    else:
+        model.state = None
+        missing += 1
+    if (value := get("size")) is not None:
+        model.size = decode_two_size(value)
+    else:
+        model.size = None
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _TWO_KEYS)
     return model
 
 

@@ -4,35 +4,51 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import each, each_value, encode, finish, nulls, unknown
+from .._runtime.codec import each, each_value, encode, finish, keep
 from ..models import shared as models
 
 new = object.__new__
-_ONE_KEYS = frozenset({"spec", "items", "by_key", "deep"})
-_ONE_BY_KEY_VALUE_KEYS = frozenset({"n"})
-_ONE_DEEP_KEYS = frozenset({"deeper"})
-_ONE_DEEP_DEEPER_KEYS = frozenset({"deepest"})
-_ONE_DEEP_DEEPER_DEEPEST_KEYS = frozenset({"n"})
-_ONE_ITEMS_ITEM_KEYS = frozenset({"n"})
-_ONE_SPEC_KEYS = frozenset({"taken"})
-_ONE_SPEC_MODEL_KEYS = frozenset({"name"})
-_TWO_KEYS = frozenset({"spec"})
-_TWO_SPEC_KEYS = frozenset({"other"})
+_ONE_KEYS = {"spec": "spec", "items": "items", "by_key": "by_key", "deep": "deep"}
+_ONE_BY_KEY_VALUE_KEYS = {"n": "n"}
+_ONE_DEEP_KEYS = {"deeper": "deeper"}
+_ONE_DEEP_DEEPER_KEYS = {"deepest": "deepest"}
+_ONE_DEEP_DEEPER_DEEPEST_KEYS = {"n": "n"}
+_ONE_ITEMS_ITEM_KEYS = {"n": "n"}
+_ONE_SPEC_KEYS = {"taken": "taken"}
+_ONE_SPEC_MODEL_KEYS = {"name": "name"}
+_TWO_KEYS = {"spec": "spec"}
+_TWO_SPEC_KEYS = {"other": "other"}
 
 
 def decode_one(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.One)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.spec = decode_one_spec_model(get("spec"))
-    model.items = each(decode_one_items_item, get("items"))
-    model.by_key = each_value(decode_one_by_key_value, get("by_key"))
-    model.deep = decode_one_deep(get("deep"))
-    model._extra = None
-    if not _ONE_KEYS.issuperset(data):
-        model._extra = unknown(data, _ONE_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("spec")) is not None:
+        model.spec = decode_one_spec_model(value)
+    else:
+        model.spec = None
+        missing += 1
+    if (value := get("items")) is not None:
+        model.items = each(decode_one_items_item, value)
+    else:
+        model.items = None
+        missing += 1
+    if (value := get("by_key")) is not None:
+        model.by_key = each_value(decode_one_by_key_value, value)
+    else:
+        model.by_key = None
+        missing += 1
+    if (value := get("deep")) is not None:
+        model.deep = decode_one_deep(value)
+    else:
+        model.deep = None
+        missing += 1
+    if len(data) + missing != 4:
+        keep(model, data, _ONE_KEYS)
     return model
 
 
@@ -56,12 +72,14 @@ def decode_one_by_key_value(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.OneByKeyValue)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.n = get("n")
-    model._extra = None
-    if not _ONE_BY_KEY_VALUE_KEYS.issuperset(data):
-        model._extra = unknown(data, _ONE_BY_KEY_VALUE_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("n")) is None:
+        missing += 1
+    model.n = value
+    if len(data) + missing != 1:
+        keep(model, data, _ONE_BY_KEY_VALUE_KEYS)
     return model
 
 
@@ -79,12 +97,16 @@ def decode_one_deep(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.OneDeep)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.deeper = decode_one_deep_deeper(get("deeper"))
-    model._extra = None
-    if not _ONE_DEEP_KEYS.issuperset(data):
-        model._extra = unknown(data, _ONE_DEEP_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("deeper")) is not None:
+        model.deeper = decode_one_deep_deeper(value)
+    else:
+        model.deeper = None
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _ONE_DEEP_KEYS)
     return model
 
 
@@ -102,12 +124,16 @@ def decode_one_deep_deeper(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.OneDeepDeeper)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.deepest = decode_one_deep_deeper_deepest(get("deepest"))
-    model._extra = None
-    if not _ONE_DEEP_DEEPER_KEYS.issuperset(data):
-        model._extra = unknown(data, _ONE_DEEP_DEEPER_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("deepest")) is not None:
+        model.deepest = decode_one_deep_deeper_deepest(value)
+    else:
+        model.deepest = None
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _ONE_DEEP_DEEPER_KEYS)
     return model
 
 
@@ -125,12 +151,14 @@ def decode_one_deep_deeper_deepest(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.OneDeepDeeperDeepest)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.n = get("n")
-    model._extra = None
-    if not _ONE_DEEP_DEEPER_DEEPEST_KEYS.issuperset(data):
-        model._extra = unknown(data, _ONE_DEEP_DEEPER_DEEPEST_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("n")) is None:
+        missing += 1
+    model.n = value
+    if len(data) + missing != 1:
+        keep(model, data, _ONE_DEEP_DEEPER_DEEPEST_KEYS)
     return model
 
 
@@ -148,12 +176,14 @@ def decode_one_items_item(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.OneItemsItem)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.n = get("n")
-    model._extra = None
-    if not _ONE_ITEMS_ITEM_KEYS.issuperset(data):
-        model._extra = unknown(data, _ONE_ITEMS_ITEM_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("n")) is None:
+        missing += 1
+    model.n = value
+    if len(data) + missing != 1:
+        keep(model, data, _ONE_ITEMS_ITEM_KEYS)
     return model
 
 
@@ -171,12 +201,14 @@ def decode_one_spec(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.OneSpec)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.taken = get("taken")
-    model._extra = None
-    if not _ONE_SPEC_KEYS.issuperset(data):
-        model._extra = unknown(data, _ONE_SPEC_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("taken")) is None:
+        missing += 1
+    model.taken = value
+    if len(data) + missing != 1:
+        keep(model, data, _ONE_SPEC_KEYS)
     return model
 
 
@@ -194,12 +226,14 @@ def decode_one_spec_model(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.OneSpecModel)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.name = get("name")
-    model._extra = None
-    if not _ONE_SPEC_MODEL_KEYS.issuperset(data):
-        model._extra = unknown(data, _ONE_SPEC_MODEL_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if len(data) + missing != 1:
+        keep(model, data, _ONE_SPEC_MODEL_KEYS)
     return model
 
 
@@ -217,12 +251,16 @@ def decode_two(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Two)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.spec = decode_two_spec(get("spec"))
-    model._extra = None
-    if not _TWO_KEYS.issuperset(data):
-        model._extra = unknown(data, _TWO_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("spec")) is not None:
+        model.spec = decode_two_spec(value)
+    else:
+        model.spec = None
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _TWO_KEYS)
     return model
 
 
@@ -240,12 +278,14 @@ def decode_two_spec(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.TwoSpec)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.other = get("other")
-    model._extra = None
-    if not _TWO_SPEC_KEYS.issuperset(data):
-        model._extra = unknown(data, _TWO_SPEC_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("other")) is None:
+        missing += 1
+    model.other = value
+    if len(data) + missing != 1:
+        keep(model, data, _TWO_SPEC_KEYS)
     return model
 
 

@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, finish, nulls, unknown
+from .._runtime.codec import encode, finish, keep
 from ..models import thing as models
 
 new = object.__new__
-_CREATE_THING_REQUEST_BODY_KEYS = frozenset({"spec"})
-_CREATE_THING_REQUEST_BODY_SPEC_KEYS = frozenset({"size"})
-_CREATE_THING_RESPONSE_BODY_KEYS = frozenset({"spec"})
-_CREATE_THING_RESPONSE_BODY_SPEC_KEYS = frozenset({"size"})
+_CREATE_THING_REQUEST_BODY_KEYS = {"spec": "spec"}
+_CREATE_THING_REQUEST_BODY_SPEC_KEYS = {"size": "size"}
+_CREATE_THING_RESPONSE_BODY_KEYS = {"spec": "spec"}
+_CREATE_THING_RESPONSE_BODY_SPEC_KEYS = {"size": "size"}
 
 
 def decode_create_thing_request_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CreateThingRequestBody)
-    if "spec" in data:
-        model.spec = decode_create_thing_request_body_spec(data["spec"])
-    model._extra = None
-    if not _CREATE_THING_REQUEST_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _CREATE_THING_REQUEST_BODY_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("spec")) is not None:
+        model.spec = decode_create_thing_request_body_spec(value)
+    else:
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _CREATE_THING_REQUEST_BODY_KEYS)
     return model
 
 
@@ -41,12 +44,14 @@ def decode_create_thing_request_body_spec(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CreateThingRequestBodySpec)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.size = get("size")
-    model._extra = None
-    if not _CREATE_THING_REQUEST_BODY_SPEC_KEYS.issuperset(data):
-        model._extra = unknown(data, _CREATE_THING_REQUEST_BODY_SPEC_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("size")) is None:
+        missing += 1
+    model.size = value
+    if len(data) + missing != 1:
+        keep(model, data, _CREATE_THING_REQUEST_BODY_SPEC_KEYS)
     return model
 
 
@@ -64,12 +69,16 @@ def decode_create_thing_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CreateThingResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.spec = decode_create_thing_response_body_spec(get("spec"))
-    model._extra = None
-    if not _CREATE_THING_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _CREATE_THING_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("spec")) is not None:
+        model.spec = decode_create_thing_response_body_spec(value)
+    else:
+        model.spec = None
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _CREATE_THING_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -87,12 +96,14 @@ def decode_create_thing_response_body_spec(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.CreateThingResponseBodySpec)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.size = get("size")
-    model._extra = None
-    if not _CREATE_THING_RESPONSE_BODY_SPEC_KEYS.issuperset(data):
-        model._extra = unknown(data, _CREATE_THING_RESPONSE_BODY_SPEC_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("size")) is None:
+        missing += 1
+    model.size = value
+    if len(data) + missing != 1:
+        keep(model, data, _CREATE_THING_RESPONSE_BODY_SPEC_KEYS)
     return model
 
 

@@ -4,31 +4,29 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, encode_enum, finish, nulls, unknown
+from .._runtime.codec import encode, encode_enum, finish, keep
 from ..models import shared as models
 
 new = object.__new__
 _NONE = {member.value: member for member in models.None_}
-_CLASS_KEYS = frozenset(
-    {
-        "from",
-        "class",
-        "None",
-        "self",
-        "validate",
-        "to_dict",
-        "from_dict",
-        "additional_properties",
-        "_extra",
-        "_nulls",
-        "data",
-        "get",
-        "model",
-        "value",
-        "2fast",
-        "__class__",
-    }
-)
+_CLASS_KEYS = {
+    "from": "from_",
+    "class": "class_",
+    "None": "none",
+    "self": "self_",
+    "validate": "validate_",
+    "to_dict": "to_dict_",
+    "from_dict": "from_dict_",
+    "additional_properties": "additional_properties_",
+    "_extra": "extra",
+    "_nulls": "nulls",
+    "data": "data",
+    "get": "get",
+    "model": "model",
+    "value": "value",
+    "2fast": "field_2_fast",
+    "__class__": "class__",
+}
 
 
 def decode_none(value: Any) -> Any:
@@ -39,29 +37,61 @@ def decode_class(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Class)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "from" in data:
-        model.from_ = data["from"]
-    if "class" in data:
-        model.class_ = decode_none(data["class"])
-    model.none = get("None")
-    model.self_ = get("self")
-    model.validate_ = get("validate")
-    model.to_dict_ = get("to_dict")
-    model.from_dict_ = get("from_dict")
-    model.additional_properties_ = get("additional_properties")
-    model.extra = get("_extra")
-    model.nulls = get("_nulls")
-    model.data = get("data")
-    model.get = get("get")
-    model.model = get("model")
-    model.value = get("value")
-    model.field_2_fast = get("2fast")
-    model.class__ = get("__class__")
-    model._extra = None
-    if not _CLASS_KEYS.issuperset(data):
-        model._extra = unknown(data, _CLASS_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("from")) is not None:
+        model.from_ = value
+    else:
+        missing += 1
+    if (value := get("class")) is not None:
+        model.class_ = decode_none(value)
+    else:
+        missing += 1
+    if (value := get("None")) is None:
+        missing += 1
+    model.none = value
+    if (value := get("self")) is None:
+        missing += 1
+    model.self_ = value
+    if (value := get("validate")) is None:
+        missing += 1
+    model.validate_ = value
+    if (value := get("to_dict")) is None:
+        missing += 1
+    model.to_dict_ = value
+    if (value := get("from_dict")) is None:
+        missing += 1
+    model.from_dict_ = value
+    if (value := get("additional_properties")) is None:
+        missing += 1
+    model.additional_properties_ = value
+    if (value := get("_extra")) is None:
+        missing += 1
+    model.extra = value
+    if (value := get("_nulls")) is None:
+        missing += 1
+    model.nulls = value
+    if (value := get("data")) is None:
+        missing += 1
+    model.data = value
+    if (value := get("get")) is None:
+        missing += 1
+    model.get = value
+    if (value := get("model")) is None:
+        missing += 1
+    model.model = value
+    if (value := get("value")) is None:
+        missing += 1
+    model.value = value
+    if (value := get("2fast")) is None:
+        missing += 1
+    model.field_2_fast = value
+    if (value := get("__class__")) is None:
+        missing += 1
+    model.class__ = value
+    if len(data) + missing != 16:
+        keep(model, data, _CLASS_KEYS)
     return model
 
 

@@ -6,16 +6,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, finish, nulls, unknown
+from .._runtime.codec import encode, finish, keep
 from ..models import (
     every_thing_that_anyone_has_ever_put_into_this_catalogue_of as models,
 )
 
 new = object.__new__
-_EVERY_THING_THAT_ANYONE_HAS_EVER_PUT_INTO_THIS_CATALOGUE_OF_KEYS = frozenset({"date"})
-_EVERY_THING_THAT_ANYONE_HAS_EVER_PUT_INTO_THIS_CATALOGUE_OF_2_KEYS = frozenset(
-    {"name"}
-)
+_EVERY_THING_THAT_ANYONE_HAS_EVER_PUT_INTO_THIS_CATALOGUE_OF_KEYS = {"date": "date"}
+_EVERY_THING_THAT_ANYONE_HAS_EVER_PUT_INTO_THIS_CATALOGUE_OF_2_KEYS = {"name": "name"}
 
 
 def decode_every_thing_that_anyone_has_ever_put_into_this_catalogue_of(
@@ -24,16 +22,18 @@ def decode_every_thing_that_anyone_has_ever_put_into_this_catalogue_of(
     if type(data) is not dict:
         return data
     model = new(models.EveryThingThatAnyoneHasEverPutIntoThisCatalogueOfThingsSortedByD)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.date = get("date")
-    model._extra = None
-    if not _EVERY_THING_THAT_ANYONE_HAS_EVER_PUT_INTO_THIS_CATALOGUE_OF_KEYS.issuperset(
-        data
-    ):
-        model._extra = unknown(
-            data, _EVERY_THING_THAT_ANYONE_HAS_EVER_PUT_INTO_THIS_CATALOGUE_OF_KEYS
+    missing = 0
+    if (value := get("date")) is None:
+        missing += 1
+    model.date = value
+    if len(data) + missing != 1:
+        keep(
+            model,
+            data,
+            _EVERY_THING_THAT_ANYONE_HAS_EVER_PUT_INTO_THIS_CATALOGUE_OF_KEYS,
         )
-    model._nulls = nulls(data)
     return model
 
 
@@ -57,16 +57,18 @@ def decode_every_thing_that_anyone_has_ever_put_into_this_catalogue_of_2(
     if type(data) is not dict:
         return data
     model = new(models.EveryThingThatAnyoneHasEverPutIntoThisCatalogueOfThingsSortedByN)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.name = get("name")
-    model._extra = None
-    if not _EVERY_THING_THAT_ANYONE_HAS_EVER_PUT_INTO_THIS_CATALOGUE_OF_2_KEYS.issuperset(
-        data
-    ):
-        model._extra = unknown(
-            data, _EVERY_THING_THAT_ANYONE_HAS_EVER_PUT_INTO_THIS_CATALOGUE_OF_2_KEYS
+    missing = 0
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if len(data) + missing != 1:
+        keep(
+            model,
+            data,
+            _EVERY_THING_THAT_ANYONE_HAS_EVER_PUT_INTO_THIS_CATALOGUE_OF_2_KEYS,
         )
-    model._nulls = nulls(data)
     return model
 
 

@@ -11,28 +11,25 @@ from .._runtime.codec import (
     encode,
     encode_enum,
     finish,
-    nulls,
-    unknown,
+    keep,
 )
 from ..models import shared as models
 from . import every_thing_that_anyone_has_ever_put_into_this_catalogue_of
 
 new = object.__new__
 _LEVEL = {member.value: member for member in models.Level}
-_ANIMAL_WITH_A_VERY_LONG_NAME01_KEYS = frozenset({"a"})
-_ANIMAL_WITH_A_VERY_LONG_NAME02_KEYS = frozenset({"b"})
-_ANIMAL_WITH_A_VERY_LONG_NAME03_KEYS = frozenset({"c"})
-_ANIMAL_WITH_A_VERY_LONG_NAME04_KEYS = frozenset({"d"})
-_HOLDER_KEYS = frozenset(
-    {
-        "a_field_whose_name_is_so_long_that_it_alone_takes_more_than_sixty_four_columns_1",
-        "a_field_whose_name_is_so_long_that_it_alone_takes_more_than_sixty_four_columns_2",
-        "named",
-        "inline",
-        "level",
-        "text",
-    }
-)
+_ANIMAL_WITH_A_VERY_LONG_NAME01_KEYS = {"a": "a"}
+_ANIMAL_WITH_A_VERY_LONG_NAME02_KEYS = {"b": "b"}
+_ANIMAL_WITH_A_VERY_LONG_NAME03_KEYS = {"c": "c"}
+_ANIMAL_WITH_A_VERY_LONG_NAME04_KEYS = {"d": "d"}
+_HOLDER_KEYS = {
+    "a_field_whose_name_is_so_long_that_it_alone_takes_more_than_sixty_four_columns_1": "a_field_whose_name_is_so_long_that_it_alone_takes_more_than",
+    "a_field_whose_name_is_so_long_that_it_alone_takes_more_than_sixty_four_columns_2": "a_field_whose_name_is_so_long_that_it_alone_takes_more_than_",
+    "named": "named",
+    "inline": "inline",
+    "level": "level",
+    "text": "text",
+}
 
 
 def decode_level(value: Any) -> Any:
@@ -43,12 +40,15 @@ def decode_animal_with_a_very_long_name01(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.AnimalWithAVeryLongName01)
-    if "a" in data:
-        model.a = data["a"]
-    model._extra = None
-    if not _ANIMAL_WITH_A_VERY_LONG_NAME01_KEYS.issuperset(data):
-        model._extra = unknown(data, _ANIMAL_WITH_A_VERY_LONG_NAME01_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("a")) is not None:
+        model.a = value
+    else:
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _ANIMAL_WITH_A_VERY_LONG_NAME01_KEYS)
     return model
 
 
@@ -66,12 +66,15 @@ def decode_animal_with_a_very_long_name02(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.AnimalWithAVeryLongName02)
-    if "b" in data:
-        model.b = data["b"]
-    model._extra = None
-    if not _ANIMAL_WITH_A_VERY_LONG_NAME02_KEYS.issuperset(data):
-        model._extra = unknown(data, _ANIMAL_WITH_A_VERY_LONG_NAME02_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("b")) is not None:
+        model.b = value
+    else:
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _ANIMAL_WITH_A_VERY_LONG_NAME02_KEYS)
     return model
 
 
@@ -89,12 +92,15 @@ def decode_animal_with_a_very_long_name03(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.AnimalWithAVeryLongName03)
-    if "c" in data:
-        model.c = data["c"]
-    model._extra = None
-    if not _ANIMAL_WITH_A_VERY_LONG_NAME03_KEYS.issuperset(data):
-        model._extra = unknown(data, _ANIMAL_WITH_A_VERY_LONG_NAME03_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("c")) is not None:
+        model.c = value
+    else:
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _ANIMAL_WITH_A_VERY_LONG_NAME03_KEYS)
     return model
 
 
@@ -112,12 +118,15 @@ def decode_animal_with_a_very_long_name04(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.AnimalWithAVeryLongName04)
-    if "d" in data:
-        model.d = data["d"]
-    model._extra = None
-    if not _ANIMAL_WITH_A_VERY_LONG_NAME04_KEYS.issuperset(data):
-        model._extra = unknown(data, _ANIMAL_WITH_A_VERY_LONG_NAME04_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("d")) is not None:
+        model.d = value
+    else:
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _ANIMAL_WITH_A_VERY_LONG_NAME04_KEYS)
     return model
 
 
@@ -135,28 +144,49 @@ def decode_holder(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Holder)
+    model._extra, model._nulls = None, ()
     get = data.get
+    missing = 0
     if (
-        "a_field_whose_name_is_so_long_that_it_alone_takes_more_than_sixty_four_columns_1"
-        in data
-    ):
-        model.a_field_whose_name_is_so_long_that_it_alone_takes_more_than = data[
+        value := get(
             "a_field_whose_name_is_so_long_that_it_alone_takes_more_than_sixty_four_columns_1"
-        ]
-    model.a_field_whose_name_is_so_long_that_it_alone_takes_more_than_ = each(
-        every_thing_that_anyone_has_ever_put_into_this_catalogue_of.decode_every_thing_that_anyone_has_ever_put_into_this_catalogue_of_2,
-        get(
+        )
+    ) is not None:
+        model.a_field_whose_name_is_so_long_that_it_alone_takes_more_than = value
+    else:
+        missing += 1
+    if (
+        value := get(
             "a_field_whose_name_is_so_long_that_it_alone_takes_more_than_sixty_four_columns_2"
-        ),
-    )
-    model.named = decode_any_animal(get("named"))
-    model.inline = _decode_union_1(get("inline"))
-    model.level = decode_level(get("level"))
-    model.text = get("text")
-    model._extra = None
-    if not _HOLDER_KEYS.issuperset(data):
-        model._extra = unknown(data, _HOLDER_KEYS)
-    model._nulls = nulls(data)
+        )
+    ) is not None:
+        model.a_field_whose_name_is_so_long_that_it_alone_takes_more_than_ = each(
+            every_thing_that_anyone_has_ever_put_into_this_catalogue_of.decode_every_thing_that_anyone_has_ever_put_into_this_catalogue_of_2,
+            value,
+        )
+    else:
+        model.a_field_whose_name_is_so_long_that_it_alone_takes_more_than_ = None
+        missing += 1
+    if (value := get("named")) is not None:
+        model.named = decode_any_animal(value)
+    else:
+        model.named = None
+        missing += 1
+    if (value := get("inline")) is not None:
+        model.inline = _decode_union_1(value)
+    else:
+        model.inline = None
+        missing += 1
+    if (value := get("level")) is not None:
+        model.level = decode_level(value)
+    else:
+        model.level = None
+        missing += 1
+    if (value := get("text")) is None:
+        missing += 1
+    model.text = value
+    if len(data) + missing != 6:
+        keep(model, data, _HOLDER_KEYS)
     return model
 
 
@@ -197,22 +227,22 @@ def decode_any_animal(value: Any) -> Any:
     options: Options = (
         (
             frozenset(["a"]),
-            _ANIMAL_WITH_A_VERY_LONG_NAME01_KEYS,
+            _ANIMAL_WITH_A_VERY_LONG_NAME01_KEYS.keys(),
             decode_animal_with_a_very_long_name01,
         ),
         (
             frozenset(["b"]),
-            _ANIMAL_WITH_A_VERY_LONG_NAME02_KEYS,
+            _ANIMAL_WITH_A_VERY_LONG_NAME02_KEYS.keys(),
             decode_animal_with_a_very_long_name02,
         ),
         (
             frozenset(["c"]),
-            _ANIMAL_WITH_A_VERY_LONG_NAME03_KEYS,
+            _ANIMAL_WITH_A_VERY_LONG_NAME03_KEYS.keys(),
             decode_animal_with_a_very_long_name03,
         ),
         (
             frozenset(["d"]),
-            _ANIMAL_WITH_A_VERY_LONG_NAME04_KEYS,
+            _ANIMAL_WITH_A_VERY_LONG_NAME04_KEYS.keys(),
             decode_animal_with_a_very_long_name04,
         ),
     )
@@ -225,17 +255,17 @@ def _decode_union_1(value: Any) -> Any:
     options: Options = (
         (
             frozenset(["a"]),
-            _ANIMAL_WITH_A_VERY_LONG_NAME01_KEYS,
+            _ANIMAL_WITH_A_VERY_LONG_NAME01_KEYS.keys(),
             decode_animal_with_a_very_long_name01,
         ),
         (
             frozenset(["b"]),
-            _ANIMAL_WITH_A_VERY_LONG_NAME02_KEYS,
+            _ANIMAL_WITH_A_VERY_LONG_NAME02_KEYS.keys(),
             decode_animal_with_a_very_long_name02,
         ),
         (
             frozenset(["c"]),
-            _ANIMAL_WITH_A_VERY_LONG_NAME03_KEYS,
+            _ANIMAL_WITH_A_VERY_LONG_NAME03_KEYS.keys(),
             decode_animal_with_a_very_long_name03,
         ),
     )

@@ -4,62 +4,86 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import (
-    decode_date,
-    each,
-    each_value,
-    encode,
-    finish,
-    nulls,
-    unknown,
-)
+from .._runtime.codec import decode_date, each, each_value, encode, finish, keep
 from ..models import shared as models
 
 new = object.__new__
-_HOLDER_KEYS = frozenset(
-    {
-        "any",
-        "anything",
-        "object",
-        "open",
-        "closed",
-        "labels",
-        "counts",
-        "items",
-        "lists",
-        "nested",
-        "by_pattern",
-        "named",
-        "list",
-        "tuple",
-    }
-)
-_ITEM_KEYS = frozenset({"n"})
+_HOLDER_KEYS = {
+    "any": "any",
+    "anything": "anything",
+    "object": "object",
+    "open": "open",
+    "closed": "closed",
+    "labels": "labels",
+    "counts": "counts",
+    "items": "items",
+    "lists": "lists",
+    "nested": "nested",
+    "by_pattern": "by_pattern",
+    "named": "named",
+    "list": "list",
+    "tuple": "tuple",
+}
+_ITEM_KEYS = {"n": "n"}
 
 
 def decode_holder(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Holder)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.any = get("any")
-    model.anything = get("anything")
-    model.object = get("object")
-    model.open = get("open")
-    model.closed = get("closed")
-    model.labels = get("labels")
-    model.counts = get("counts")
-    model.items = each_value(decode_item, get("items"))
-    model.lists = each_value(lambda item: each(decode_item, item), get("lists"))
-    model.nested = each_value(lambda item: each_value(decode_date, item), get("nested"))
-    model.by_pattern = get("by_pattern")
-    model.named = get("named")
-    model.list = get("list")
-    model.tuple = get("tuple")
-    model._extra = None
-    if not _HOLDER_KEYS.issuperset(data):
-        model._extra = unknown(data, _HOLDER_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("any")) is None:
+        missing += 1
+    model.any = value
+    if (value := get("anything")) is None:
+        missing += 1
+    model.anything = value
+    if (value := get("object")) is None:
+        missing += 1
+    model.object = value
+    if (value := get("open")) is None:
+        missing += 1
+    model.open = value
+    if (value := get("closed")) is None:
+        missing += 1
+    model.closed = value
+    if (value := get("labels")) is None:
+        missing += 1
+    model.labels = value
+    if (value := get("counts")) is None:
+        missing += 1
+    model.counts = value
+    if (value := get("items")) is not None:
+        model.items = each_value(decode_item, value)
+    else:
+        model.items = None
+        missing += 1
+    if (value := get("lists")) is not None:
+        model.lists = each_value(lambda item: each(decode_item, item), value)
+    else:
+        model.lists = None
+        missing += 1
+    if (value := get("nested")) is not None:
+        model.nested = each_value(lambda item: each_value(decode_date, item), value)
+    else:
+        model.nested = None
+        missing += 1
+    if (value := get("by_pattern")) is None:
+        missing += 1
+    model.by_pattern = value
+    if (value := get("named")) is None:
+        missing += 1
+    model.named = value
+    if (value := get("list")) is None:
+        missing += 1
+    model.list = value
+    if (value := get("tuple")) is None:
+        missing += 1
+    model.tuple = value
+    if len(data) + missing != 14:
+        keep(model, data, _HOLDER_KEYS)
     return model
 
 
@@ -103,12 +127,15 @@ def decode_item(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Item)
-    if "n" in data:
-        model.n = data["n"]
-    model._extra = None
-    if not _ITEM_KEYS.issuperset(data):
-        model._extra = unknown(data, _ITEM_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("n")) is not None:
+        model.n = value
+    else:
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _ITEM_KEYS)
     return model
 
 

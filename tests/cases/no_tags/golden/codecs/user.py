@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import each, encode, finish, nulls, unknown
+from .._runtime.codec import each, encode, finish, keep
 from ..models import user as models
 
 new = object.__new__
-_USER_KEYS = frozenset({"name"})
+_USER_KEYS = {"name": "name"}
 
 
 def decode_user(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.User)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.name = get("name")
-    model._extra = None
-    if not _USER_KEYS.issuperset(data):
-        model._extra = unknown(data, _USER_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if len(data) + missing != 1:
+        keep(model, data, _USER_KEYS)
     return model
 
 

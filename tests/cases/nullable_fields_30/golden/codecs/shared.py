@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, encode_enum, encode_scalars, finish, nulls, unknown
+from .._runtime.codec import encode, encode_enum, encode_scalars, finish, keep
 from ..models import shared as models
 
 new = object.__new__
 _LEVEL = {member.value: member for member in models.Level}
-_INNER_KEYS = frozenset({"name"})
-_PRESENCE_KEYS = frozenset(
-    {
-        "required_nullable",
-        "required_plain",
-        "optional_nullable",
-        "optional_plain",
-        "list",
-        "level",
-        "inner",
-    }
-)
+_INNER_KEYS = {"name": "name"}
+_PRESENCE_KEYS = {
+    "required_nullable": "required_nullable",
+    "required_plain": "required_plain",
+    "optional_nullable": "optional_nullable",
+    "optional_plain": "optional_plain",
+    "list": "list",
+    "level": "level",
+    "inner": "inner",
+}
 
 
 def decode_level(value: Any) -> Any:
@@ -31,12 +29,14 @@ def decode_inner(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Inner)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.name = get("name")
-    model._extra = None
-    if not _INNER_KEYS.issuperset(data):
-        model._extra = unknown(data, _INNER_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if len(data) + missing != 1:
+        keep(model, data, _INNER_KEYS)
     return model
 
 
@@ -54,20 +54,38 @@ def decode_presence(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Presence)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "required_nullable" in data:
-        model.required_nullable = data["required_nullable"]
-    if "required_plain" in data:
-        model.required_plain = data["required_plain"]
-    model.optional_nullable = get("optional_nullable")
-    model.optional_plain = get("optional_plain")
-    model.list = get("list")
-    model.level = decode_level(get("level"))
-    model.inner = decode_inner(get("inner"))
-    model._extra = None
-    if not _PRESENCE_KEYS.issuperset(data):
-        model._extra = unknown(data, _PRESENCE_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("required_nullable")) is not None:
+        model.required_nullable = value
+    else:
+        missing += 1
+    if (value := get("required_plain")) is not None:
+        model.required_plain = value
+    else:
+        missing += 1
+    if (value := get("optional_nullable")) is None:
+        missing += 1
+    model.optional_nullable = value
+    if (value := get("optional_plain")) is None:
+        missing += 1
+    model.optional_plain = value
+    if (value := get("list")) is None:
+        missing += 1
+    model.list = value
+    if (value := get("level")) is not None:
+        model.level = decode_level(value)
+    else:
+        model.level = None
+        missing += 1
+    if (value := get("inner")) is not None:
+        model.inner = decode_inner(value)
+    else:
+        model.inner = None
+        missing += 1
+    if len(data) + missing != 7:
+        keep(model, data, _PRESENCE_KEYS)
     return model
 
 

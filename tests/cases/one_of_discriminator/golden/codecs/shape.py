@@ -4,36 +4,32 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import (
-    Options,
-    best_match,
-    by_tag,
-    each,
-    encode,
-    finish,
-    nulls,
-    unknown,
-)
+from .._runtime.codec import Options, best_match, by_tag, each, encode, finish, keep
 from ..models import shape as models
 
 new = object.__new__
-_CIRCLE_KEYS = frozenset({"kind", "radius"})
-_SQUARE_KEYS = frozenset({"kind", "side"})
-_TEXT_KEYS = frozenset({"kind", "text"})
+_CIRCLE_KEYS = {"kind": "kind", "radius": "radius"}
+_SQUARE_KEYS = {"kind": "kind", "side": "side"}
+_TEXT_KEYS = {"kind": "kind", "text": "text"}
 
 
 def decode_circle(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Circle)
-    if "kind" in data:
-        model.kind = data["kind"]
-    if "radius" in data:
-        model.radius = data["radius"]
-    model._extra = None
-    if not _CIRCLE_KEYS.issuperset(data):
-        model._extra = unknown(data, _CIRCLE_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("kind")) is not None:
+        model.kind = value
+    else:
+        missing += 1
+    if (value := get("radius")) is not None:
+        model.radius = value
+    else:
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _CIRCLE_KEYS)
     return model
 
 
@@ -53,14 +49,19 @@ def decode_square(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Square)
-    if "kind" in data:
-        model.kind = data["kind"]
-    if "side" in data:
-        model.side = data["side"]
-    model._extra = None
-    if not _SQUARE_KEYS.issuperset(data):
-        model._extra = unknown(data, _SQUARE_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("kind")) is not None:
+        model.kind = value
+    else:
+        missing += 1
+    if (value := get("side")) is not None:
+        model.side = value
+    else:
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _SQUARE_KEYS)
     return model
 
 
@@ -80,14 +81,19 @@ def decode_text(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Text)
-    if "kind" in data:
-        model.kind = data["kind"]
-    if "text" in data:
-        model.text = data["text"]
-    model._extra = None
-    if not _TEXT_KEYS.issuperset(data):
-        model._extra = unknown(data, _TEXT_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("kind")) is not None:
+        model.kind = value
+    else:
+        missing += 1
+    if (value := get("text")) is not None:
+        model.text = value
+    else:
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _TEXT_KEYS)
     return model
 
 
@@ -105,9 +111,9 @@ def encode_text(model: Any) -> Any:
 
 def decode_mapped(value: Any) -> Any:
     options: Options = (
-        (frozenset(["kind", "radius"]), _CIRCLE_KEYS, decode_circle),
-        (frozenset(["kind", "side"]), _SQUARE_KEYS, decode_square),
-        (frozenset(["kind", "text"]), _TEXT_KEYS, decode_text),
+        (frozenset(["kind", "radius"]), _CIRCLE_KEYS.keys(), decode_circle),
+        (frozenset(["kind", "side"]), _SQUARE_KEYS.keys(), decode_square),
+        (frozenset(["kind", "text"]), _TEXT_KEYS.keys(), decode_text),
     )
     tags = {
         "round": decode_circle,

@@ -11,29 +11,49 @@ from .._runtime.codec import (
     each_value,
     encode,
     finish,
-    nulls,
-    unknown,
+    keep,
 )
 from ..models import shared as models
 from . import shape
 
 new = object.__new__
-_HOLDER_KEYS = frozenset({"mapped", "by_name", "untold", "many"})
+_HOLDER_KEYS = {
+    "mapped": "mapped",
+    "by_name": "by_name",
+    "untold": "untold",
+    "many": "many",
+}
 
 
 def decode_holder(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Holder)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.mapped = shape.decode_mapped(get("mapped"))
-    model.by_name = decode_by_name(get("by_name"))
-    model.untold = decode_untold(get("untold"))
-    model.many = each_value(shape.decode_mapped, get("many"))
-    model._extra = None
-    if not _HOLDER_KEYS.issuperset(data):
-        model._extra = unknown(data, _HOLDER_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("mapped")) is not None:
+        model.mapped = shape.decode_mapped(value)
+    else:
+        model.mapped = None
+        missing += 1
+    if (value := get("by_name")) is not None:
+        model.by_name = decode_by_name(value)
+    else:
+        model.by_name = None
+        missing += 1
+    if (value := get("untold")) is not None:
+        model.untold = decode_untold(value)
+    else:
+        model.untold = None
+        missing += 1
+    if (value := get("many")) is not None:
+        model.many = each_value(shape.decode_mapped, value)
+    else:
+        model.many = None
+        missing += 1
+    if len(data) + missing != 4:
+        keep(model, data, _HOLDER_KEYS)
     return model
 
 
@@ -55,8 +75,8 @@ def encode_holder(model: Any) -> Any:
 
 def decode_by_name(value: Any) -> Any:
     options: Options = (
-        (frozenset(["kind", "radius"]), shape._CIRCLE_KEYS, shape.decode_circle),
-        (frozenset(["kind", "side"]), shape._SQUARE_KEYS, shape.decode_square),
+        (frozenset(["kind", "radius"]), shape._CIRCLE_KEYS.keys(), shape.decode_circle),
+        (frozenset(["kind", "side"]), shape._SQUARE_KEYS.keys(), shape.decode_square),
     )
     tags = {"Circle": shape.decode_circle, "Square": shape.decode_square}
     return by_tag(value, "kind", tags, None, lambda value: best_match(value, options))
@@ -64,8 +84,8 @@ def decode_by_name(value: Any) -> Any:
 
 def decode_untold(value: Any) -> Any:
     options: Options = (
-        (frozenset(["kind", "radius"]), shape._CIRCLE_KEYS, shape.decode_circle),
-        (frozenset(["kind", "side"]), shape._SQUARE_KEYS, shape.decode_square),
+        (frozenset(["kind", "radius"]), shape._CIRCLE_KEYS.keys(), shape.decode_circle),
+        (frozenset(["kind", "side"]), shape._SQUARE_KEYS.keys(), shape.decode_square),
     )
     return best_match(value, options)
 

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import (
-    each,
-    each_value,
-    encode,
-    encode_enum,
-    finish,
-    nulls,
-    unknown,
-)
+from .._runtime.codec import each, each_value, encode, encode_enum, finish, keep
 from ..models import state as models
 
 new = object.__new__
 _EMPTY = {member.value: member for member in models.Empty}
 _STATE = {member.value: member for member in models.State}
-_THING_KEYS = frozenset({"state", "states", "by_name", "number", "mixed", "empty"})
+_THING_KEYS = {
+    "state": "state",
+    "states": "states",
+    "by_name": "by_name",
+    "number": "number",
+    "mixed": "mixed",
+    "empty": "empty",
+}
 
 
 def decode_empty(value: Any) -> Any:
@@ -33,17 +32,37 @@ def decode_thing(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Thing)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.state = decode_state(get("state"))
-    model.states = each(decode_state, get("states"))
-    model.by_name = each_value(decode_state, get("by_name"))
-    model.number = get("number")
-    model.mixed = get("mixed")
-    model.empty = decode_empty(get("empty"))
-    model._extra = None
-    if not _THING_KEYS.issuperset(data):
-        model._extra = unknown(data, _THING_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("state")) is not None:
+        model.state = decode_state(value)
+    else:
+        model.state = None
+        missing += 1
+    if (value := get("states")) is not None:
+        model.states = each(decode_state, value)
+    else:
+        model.states = None
+        missing += 1
+    if (value := get("by_name")) is not None:
+        model.by_name = each_value(decode_state, value)
+    else:
+        model.by_name = None
+        missing += 1
+    if (value := get("number")) is None:
+        missing += 1
+    model.number = value
+    if (value := get("mixed")) is None:
+        missing += 1
+    model.mixed = value
+    if (value := get("empty")) is not None:
+        model.empty = decode_empty(value)
+    else:
+        model.empty = None
+        missing += 1
+    if len(data) + missing != 6:
+        keep(model, data, _THING_KEYS)
     return model
 
 

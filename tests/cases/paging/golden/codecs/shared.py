@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, finish, nulls, unknown
+from .._runtime.codec import encode, finish, keep
 from ..models import shared as models
 
 new = object.__new__
-_ASYNC_PAGES_KEYS = frozenset({"paging"})
-_PAGING_KEYS = frozenset({"pages"})
+_ASYNC_PAGES_KEYS = {"paging": "paging"}
+_PAGING_KEYS = {"pages": "pages"}
 
 
 def decode_async_pages(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.AsyncPages)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.paging = decode_paging(get("paging"))
-    model._extra = None
-    if not _ASYNC_PAGES_KEYS.issuperset(data):
-        model._extra = unknown(data, _ASYNC_PAGES_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("paging")) is not None:
+        model.paging = decode_paging(value)
+    else:
+        model.paging = None
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _ASYNC_PAGES_KEYS)
     return model
 
 
@@ -39,12 +43,16 @@ def decode_paging(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Paging)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.pages = decode_async_pages(get("pages"))
-    model._extra = None
-    if not _PAGING_KEYS.issuperset(data):
-        model._extra = unknown(data, _PAGING_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("pages")) is not None:
+        model.pages = decode_async_pages(value)
+    else:
+        model.pages = None
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _PAGING_KEYS)
     return model
 
 

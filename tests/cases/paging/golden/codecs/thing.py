@@ -4,32 +4,38 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import each, encode, encode_scalars, finish, nulls, unknown
+from .._runtime.codec import each, encode, encode_scalars, finish, keep
 from ..models import thing as models
 
 new = object.__new__
-_LIST_CHARGES_RESPONSE_BODY_KEYS = frozenset({"data", "has_more"})
-_LIST_EVENTS_RESPONSE_BODY_KEYS = frozenset({"events", "paging"})
-_LIST_EVENTS_RESPONSE_BODY_PAGING_KEYS = frozenset({"next"})
-_LIST_ROWS_RESPONSE_BODY_KEYS = frozenset({"rows", "total"})
-_PAGES_KEYS = frozenset({"things", "total_count"})
-_QUERY_KEYS = frozenset({"offset", "limit", "tags"})
-_THING_KEYS = frozenset({"id"})
-_THINGS_KEYS = frozenset({"thingList", "pageInfo"})
-_THINGS_PAGE_INFO_KEYS = frozenset({"nextMarker", "currentCount"})
+_LIST_CHARGES_RESPONSE_BODY_KEYS = {"data": "data", "has_more": "has_more"}
+_LIST_EVENTS_RESPONSE_BODY_KEYS = {"events": "events", "paging": "paging"}
+_LIST_EVENTS_RESPONSE_BODY_PAGING_KEYS = {"next": "next"}
+_LIST_ROWS_RESPONSE_BODY_KEYS = {"rows": "rows", "total": "total"}
+_PAGES_KEYS = {"things": "things", "total_count": "total_count"}
+_QUERY_KEYS = {"offset": "offset", "limit": "limit", "tags": "tags"}
+_THING_KEYS = {"id": "id"}
+_THINGS_KEYS = {"thingList": "thing_list", "pageInfo": "page_info"}
+_THINGS_PAGE_INFO_KEYS = {"nextMarker": "next_marker", "currentCount": "current_count"}
 
 
 def decode_list_charges_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListChargesResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.data = each(decode_thing, get("data"))
-    model.has_more = get("has_more")
-    model._extra = None
-    if not _LIST_CHARGES_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_CHARGES_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("data")) is not None:
+        model.data = each(decode_thing, value)
+    else:
+        model.data = None
+        missing += 1
+    if (value := get("has_more")) is None:
+        missing += 1
+    model.has_more = value
+    if len(data) + missing != 2:
+        keep(model, data, _LIST_CHARGES_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -49,13 +55,19 @@ def decode_list_events_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListEventsResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.events = get("events")
-    model.paging = decode_list_events_response_body_paging(get("paging"))
-    model._extra = None
-    if not _LIST_EVENTS_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_EVENTS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("events")) is None:
+        missing += 1
+    model.events = value
+    if (value := get("paging")) is not None:
+        model.paging = decode_list_events_response_body_paging(value)
+    else:
+        model.paging = None
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _LIST_EVENTS_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -75,12 +87,14 @@ def decode_list_events_response_body_paging(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListEventsResponseBodyPaging)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.next = get("next")
-    model._extra = None
-    if not _LIST_EVENTS_RESPONSE_BODY_PAGING_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_EVENTS_RESPONSE_BODY_PAGING_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("next")) is None:
+        missing += 1
+    model.next = value
+    if len(data) + missing != 1:
+        keep(model, data, _LIST_EVENTS_RESPONSE_BODY_PAGING_KEYS)
     return model
 
 
@@ -98,13 +112,17 @@ def decode_list_rows_response_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ListRowsResponseBody)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.rows = get("rows")
-    model.total = get("total")
-    model._extra = None
-    if not _LIST_ROWS_RESPONSE_BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _LIST_ROWS_RESPONSE_BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("rows")) is None:
+        missing += 1
+    model.rows = value
+    if (value := get("total")) is None:
+        missing += 1
+    model.total = value
+    if len(data) + missing != 2:
+        keep(model, data, _LIST_ROWS_RESPONSE_BODY_KEYS)
     return model
 
 
@@ -124,13 +142,19 @@ def decode_pages(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Pages)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.things = each(decode_thing, get("things"))
-    model.total_count = get("total_count")
-    model._extra = None
-    if not _PAGES_KEYS.issuperset(data):
-        model._extra = unknown(data, _PAGES_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("things")) is not None:
+        model.things = each(decode_thing, value)
+    else:
+        model.things = None
+        missing += 1
+    if (value := get("total_count")) is None:
+        missing += 1
+    model.total_count = value
+    if len(data) + missing != 2:
+        keep(model, data, _PAGES_KEYS)
     return model
 
 
@@ -150,14 +174,20 @@ def decode_query(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Query)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.offset = get("offset")
-    model.limit = get("limit")
-    model.tags = get("tags")
-    model._extra = None
-    if not _QUERY_KEYS.issuperset(data):
-        model._extra = unknown(data, _QUERY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("offset")) is None:
+        missing += 1
+    model.offset = value
+    if (value := get("limit")) is None:
+        missing += 1
+    model.limit = value
+    if (value := get("tags")) is None:
+        missing += 1
+    model.tags = value
+    if len(data) + missing != 3:
+        keep(model, data, _QUERY_KEYS)
     return model
 
 
@@ -179,12 +209,15 @@ def decode_thing(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Thing)
-    if "id" in data:
-        model.id = data["id"]
-    model._extra = None
-    if not _THING_KEYS.issuperset(data):
-        model._extra = unknown(data, _THING_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("id")) is not None:
+        model.id = value
+    else:
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _THING_KEYS)
     return model
 
 
@@ -202,13 +235,21 @@ def decode_things(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Things)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.thing_list = each(decode_thing, get("thingList"))
-    model.page_info = decode_things_page_info(get("pageInfo"))
-    model._extra = None
-    if not _THINGS_KEYS.issuperset(data):
-        model._extra = unknown(data, _THINGS_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("thingList")) is not None:
+        model.thing_list = each(decode_thing, value)
+    else:
+        model.thing_list = None
+        missing += 1
+    if (value := get("pageInfo")) is not None:
+        model.page_info = decode_things_page_info(value)
+    else:
+        model.page_info = None
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _THINGS_KEYS)
     return model
 
 
@@ -228,13 +269,17 @@ def decode_things_page_info(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ThingsPageInfo)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.next_marker = get("nextMarker")
-    model.current_count = get("currentCount")
-    model._extra = None
-    if not _THINGS_PAGE_INFO_KEYS.issuperset(data):
-        model._extra = unknown(data, _THINGS_PAGE_INFO_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("nextMarker")) is None:
+        missing += 1
+    model.next_marker = value
+    if (value := get("currentCount")) is None:
+        missing += 1
+    model.current_count = value
+    if len(data) + missing != 2:
+        keep(model, data, _THINGS_PAGE_INFO_KEYS)
     return model
 
 

@@ -4,26 +4,34 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, finish, nulls, unknown
+from .._runtime.codec import encode, finish, keep
 from ..models import data_ as models
 from . import value_
 
 new = object.__new__
-_DATA_KEYS = frozenset({"value", "user_name", "userName"})
+_DATA_KEYS = {"value": "value", "user_name": "user_name_", "userName": "user_name"}
 
 
 def decode_data(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Data)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.value = value_.decode_value(get("value"))
-    model.user_name_ = get("user_name")
-    model.user_name = get("userName")
-    model._extra = None
-    if not _DATA_KEYS.issuperset(data):
-        model._extra = unknown(data, _DATA_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("value")) is not None:
+        model.value = value_.decode_value(value)
+    else:
+        model.value = None
+        missing += 1
+    if (value := get("user_name")) is None:
+        missing += 1
+    model.user_name_ = value
+    if (value := get("userName")) is None:
+        missing += 1
+    model.user_name = value
+    if len(data) + missing != 3:
+        keep(model, data, _DATA_KEYS)
     return model
 
 

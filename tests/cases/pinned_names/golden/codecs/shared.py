@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, finish, nulls, unknown
+from .._runtime.codec import encode, finish, keep
 from ..models import shared as models
 
 new = object.__new__
-_NEW_NAME_MODEL_KEYS = frozenset({"n"})
+_NEW_NAME_MODEL_KEYS = {"n": "n"}
 
 
 def decode_new_name_model(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.NewNameModel)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.n = get("n")
-    model._extra = None
-    if not _NEW_NAME_MODEL_KEYS.issuperset(data):
-        model._extra = unknown(data, _NEW_NAME_MODEL_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("n")) is None:
+        missing += 1
+    model.n = value
+    if len(data) + missing != 1:
+        keep(model, data, _NEW_NAME_MODEL_KEYS)
     return model
 
 

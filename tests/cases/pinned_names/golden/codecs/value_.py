@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, encode_enum, finish, nulls, unknown
+from .._runtime.codec import encode, encode_enum, finish, keep
 from ..models import value_ as models
 
 new = object.__new__
 _STATE = {member.value: member for member in models.State}
-_NEW_NAME_KEYS = frozenset({"n", "state"})
-_VALUE_KEYS = frozenset({"model", "state"})
+_NEW_NAME_KEYS = {"n": "n", "state": "state"}
+_VALUE_KEYS = {"model": "model", "state": "state"}
 
 
 def decode_state(value: Any) -> Any:
@@ -21,13 +21,19 @@ def decode_new_name(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.NewName)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.n = get("n")
-    model.state = decode_state(get("state"))
-    model._extra = None
-    if not _NEW_NAME_KEYS.issuperset(data):
-        model._extra = unknown(data, _NEW_NAME_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("n")) is None:
+        missing += 1
+    model.n = value
+    if (value := get("state")) is not None:
+        model.state = decode_state(value)
+    else:
+        model.state = None
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _NEW_NAME_KEYS)
     return model
 
 
@@ -47,13 +53,21 @@ def decode_value(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Value)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.model = decode_new_name(get("model"))
-    model.state = decode_state(get("state"))
-    model._extra = None
-    if not _VALUE_KEYS.issuperset(data):
-        model._extra = unknown(data, _VALUE_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("model")) is not None:
+        model.model = decode_new_name(value)
+    else:
+        model.model = None
+        missing += 1
+    if (value := get("state")) is not None:
+        model.state = decode_state(value)
+    else:
+        model.state = None
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _VALUE_KEYS)
     return model
 
 

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, encode_enum, finish, nulls, unknown
+from .._runtime.codec import encode, encode_enum, finish, keep
 from ..models import import_os as models
 
 new = object.__new__
 _AB = {member.value: member for member in models.AB}
-_IT_S_KEYS = frozenset({'a"b', "it's", "line\nend", "back\\slash", "{{ x }}", "\u202e"})
+_IT_S_KEYS = {
+    'a"b': "a_b",
+    "it's": "it_s",
+    "line\nend": "line_end",
+    "back\\slash": "back_slash",
+    "{{ x }}": "x",
+    "\u202e": "field",
+}
 
 
 def decode_ab(value: Any) -> Any:
@@ -20,18 +27,30 @@ def decode_it_s(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ItS)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if 'a"b' in data:
-        model.a_b = decode_ab(data['a"b'])
-    model.it_s = get("it's")
-    model.line_end = get("line\nend")
-    model.back_slash = get("back\\slash")
-    model.x = get("{{ x }}")
-    model.field = get("\u202e")
-    model._extra = None
-    if not _IT_S_KEYS.issuperset(data):
-        model._extra = unknown(data, _IT_S_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get('a"b')) is not None:
+        model.a_b = decode_ab(value)
+    else:
+        missing += 1
+    if (value := get("it's")) is None:
+        missing += 1
+    model.it_s = value
+    if (value := get("line\nend")) is None:
+        missing += 1
+    model.line_end = value
+    if (value := get("back\\slash")) is None:
+        missing += 1
+    model.back_slash = value
+    if (value := get("{{ x }}")) is None:
+        missing += 1
+    model.x = value
+    if (value := get("\u202e")) is None:
+        missing += 1
+    model.field = value
+    if len(data) + missing != 6:
+        keep(model, data, _IT_S_KEYS)
     return model
 
 

@@ -12,30 +12,33 @@ from .._runtime.codec import (
     encode,
     encode_datetime,
     finish,
-    nulls,
-    unknown,
+    keep,
 )
 from ..models import team as models
 
 new = object.__new__
-_GUEST_KEYS = frozenset({"guest", "seen"})
-_TEAM_KEYS = frozenset({"members", "lead", "strict"})
-_TEAM_STRICT_KEYS = frozenset({"id"})
-_USER_KEYS = frozenset({"id", "created", "name", "pin"})
+_GUEST_KEYS = {"guest": "guest", "seen": "seen"}
+_TEAM_KEYS = {"members": "members", "lead": "lead", "strict": "strict"}
+_TEAM_STRICT_KEYS = {"id": "id"}
+_USER_KEYS = {"id": "id", "created": "created", "name": "name", "pin": "pin"}
 
 
 def decode_guest(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Guest)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "guest" in data:
-        model.guest = data["guest"]
-    model.seen = get("seen")
-    model._extra = None
-    if not _GUEST_KEYS.issuperset(data):
-        model._extra = unknown(data, _GUEST_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("guest")) is not None:
+        model.guest = value
+    else:
+        missing += 1
+    if (value := get("seen")) is None:
+        missing += 1
+    model.seen = value
+    if len(data) + missing != 2:
+        keep(model, data, _GUEST_KEYS)
     return model
 
 
@@ -55,14 +58,26 @@ def decode_team(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Team)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.members = each(decode_user, get("members"))
-    model.lead = _decode_user_or_guest(get("lead"))
-    model.strict = decode_team_strict(get("strict"))
-    model._extra = None
-    if not _TEAM_KEYS.issuperset(data):
-        model._extra = unknown(data, _TEAM_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("members")) is not None:
+        model.members = each(decode_user, value)
+    else:
+        model.members = None
+        missing += 1
+    if (value := get("lead")) is not None:
+        model.lead = _decode_user_or_guest(value)
+    else:
+        model.lead = None
+        missing += 1
+    if (value := get("strict")) is not None:
+        model.strict = decode_team_strict(value)
+    else:
+        model.strict = None
+        missing += 1
+    if len(data) + missing != 3:
+        keep(model, data, _TEAM_KEYS)
     return model
 
 
@@ -84,12 +99,14 @@ def decode_team_strict(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.TeamStrict)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.id = get("id")
-    model._extra = None
-    if not _TEAM_STRICT_KEYS.issuperset(data):
-        model._extra = unknown(data, _TEAM_STRICT_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("id")) is None:
+        missing += 1
+    model.id = value
+    if len(data) + missing != 1:
+        keep(model, data, _TEAM_STRICT_KEYS)
     return model
 
 
@@ -107,17 +124,27 @@ def decode_user(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.User)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.id = get("id")
-    model.created = decode_datetime(get("created"))
-    if "name" in data:
-        model.name = data["name"]
-    if "pin" in data:
-        model.pin = data["pin"]
-    model._extra = None
-    if not _USER_KEYS.issuperset(data):
-        model._extra = unknown(data, _USER_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("id")) is None:
+        missing += 1
+    model.id = value
+    if (value := get("created")) is not None:
+        model.created = decode_datetime(value)
+    else:
+        model.created = None
+        missing += 1
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if (value := get("pin")) is not None:
+        model.pin = value
+    else:
+        missing += 1
+    if len(data) + missing != 4:
+        keep(model, data, _USER_KEYS)
     return model
 
 
@@ -139,8 +166,8 @@ def encode_user(model: Any) -> Any:
 
 def _decode_user_or_guest(value: Any) -> Any:
     options: Options = (
-        (frozenset(["id", "created", "name", "pin"]), _USER_KEYS, decode_user),
-        (frozenset(["guest"]), _GUEST_KEYS, decode_guest),
+        (frozenset(["id", "created", "name", "pin"]), _USER_KEYS.keys(), decode_user),
+        (frozenset(["guest"]), _GUEST_KEYS.keys(), decode_guest),
     )
     return best_match(value, options)
 

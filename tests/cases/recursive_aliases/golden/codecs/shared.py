@@ -4,25 +4,31 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, finish, nulls, unknown
+from .._runtime.codec import encode, finish, keep
 from ..models import shared as models
 
 new = object.__new__
-_HOLDER_KEYS = frozenset({"json", "lists", "maps"})
+_HOLDER_KEYS = {"json": "json", "lists": "lists", "maps": "maps"}
 
 
 def decode_holder(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Holder)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.json = get("json")
-    model.lists = get("lists")
-    model.maps = get("maps")
-    model._extra = None
-    if not _HOLDER_KEYS.issuperset(data):
-        model._extra = unknown(data, _HOLDER_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("json")) is None:
+        missing += 1
+    model.json = value
+    if (value := get("lists")) is None:
+        missing += 1
+    model.lists = value
+    if (value := get("maps")) is None:
+        missing += 1
+    model.maps = value
+    if len(data) + missing != 3:
+        keep(model, data, _HOLDER_KEYS)
     return model
 
 

@@ -4,25 +4,35 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import each, each_value, encode, finish, nulls, unknown
+from .._runtime.codec import each, each_value, encode, finish, keep
 from ..models import shared as models
 
 new = object.__new__
-_LEFT_KEYS = frozenset({"right"})
-_NODE_KEYS = frozenset({"value", "next", "children", "named", "left"})
-_RIGHT_KEYS = frozenset({"left"})
+_LEFT_KEYS = {"right": "right"}
+_NODE_KEYS = {
+    "value": "value",
+    "next": "next",
+    "children": "children",
+    "named": "named",
+    "left": "left",
+}
+_RIGHT_KEYS = {"left": "left"}
 
 
 def decode_left(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Left)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.right = decode_right(get("right"))
-    model._extra = None
-    if not _LEFT_KEYS.issuperset(data):
-        model._extra = unknown(data, _LEFT_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("right")) is not None:
+        model.right = decode_right(value)
+    else:
+        model.right = None
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _LEFT_KEYS)
     return model
 
 
@@ -40,17 +50,35 @@ def decode_node(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Node)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "value" in data:
-        model.value = data["value"]
-    model.next = decode_node(get("next"))
-    model.children = each(decode_node, get("children"))
-    model.named = each_value(decode_node, get("named"))
-    model.left = decode_left(get("left"))
-    model._extra = None
-    if not _NODE_KEYS.issuperset(data):
-        model._extra = unknown(data, _NODE_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("value")) is not None:
+        model.value = value
+    else:
+        missing += 1
+    if (value := get("next")) is not None:
+        model.next = decode_node(value)
+    else:
+        model.next = None
+        missing += 1
+    if (value := get("children")) is not None:
+        model.children = each(decode_node, value)
+    else:
+        model.children = None
+        missing += 1
+    if (value := get("named")) is not None:
+        model.named = each_value(decode_node, value)
+    else:
+        model.named = None
+        missing += 1
+    if (value := get("left")) is not None:
+        model.left = decode_left(value)
+    else:
+        model.left = None
+        missing += 1
+    if len(data) + missing != 5:
+        keep(model, data, _NODE_KEYS)
     return model
 
 
@@ -76,12 +104,16 @@ def decode_right(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Right)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.left = decode_left(get("left"))
-    model._extra = None
-    if not _RIGHT_KEYS.issuperset(data):
-        model._extra = unknown(data, _RIGHT_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("left")) is not None:
+        model.left = decode_left(value)
+    else:
+        model.left = None
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _RIGHT_KEYS)
     return model
 
 

@@ -4,28 +4,42 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import each, encode, finish, nulls, unknown
+from .._runtime.codec import each, encode, finish, keep
 from ..models import copy as models
 
 new = object.__new__
-_THING_KEYS = frozenset({"id", "part", "parts", "a/b~c"})
-_THING_ABC_KEYS = frozenset({"n"})
-_THING_PART_KEYS = frozenset({"n"})
+_THING_KEYS = {"id": "id", "part": "part", "parts": "parts", "a/b~c": "a_b_c"}
+_THING_ABC_KEYS = {"n": "n"}
+_THING_PART_KEYS = {"n": "n"}
 
 
 def decode_thing(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Thing)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.id = get("id")
-    model.part = decode_thing_part(get("part"))
-    model.parts = each(decode_thing_part, get("parts"))
-    model.a_b_c = decode_thing_abc(get("a/b~c"))
-    model._extra = None
-    if not _THING_KEYS.issuperset(data):
-        model._extra = unknown(data, _THING_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("id")) is None:
+        missing += 1
+    model.id = value
+    if (value := get("part")) is not None:
+        model.part = decode_thing_part(value)
+    else:
+        model.part = None
+        missing += 1
+    if (value := get("parts")) is not None:
+        model.parts = each(decode_thing_part, value)
+    else:
+        model.parts = None
+        missing += 1
+    if (value := get("a/b~c")) is not None:
+        model.a_b_c = decode_thing_abc(value)
+    else:
+        model.a_b_c = None
+        missing += 1
+    if len(data) + missing != 4:
+        keep(model, data, _THING_KEYS)
     return model
 
 
@@ -49,12 +63,14 @@ def decode_thing_abc(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ThingABC)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.n = get("n")
-    model._extra = None
-    if not _THING_ABC_KEYS.issuperset(data):
-        model._extra = unknown(data, _THING_ABC_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("n")) is None:
+        missing += 1
+    model.n = value
+    if len(data) + missing != 1:
+        keep(model, data, _THING_ABC_KEYS)
     return model
 
 
@@ -72,12 +88,14 @@ def decode_thing_part(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ThingPart)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.n = get("n")
-    model._extra = None
-    if not _THING_PART_KEYS.issuperset(data):
-        model._extra = unknown(data, _THING_PART_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("n")) is None:
+        missing += 1
+    model.n = value
+    if len(data) + missing != 1:
+        keep(model, data, _THING_PART_KEYS)
     return model
 
 

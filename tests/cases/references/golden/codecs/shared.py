@@ -4,27 +4,41 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, finish, nulls, unknown
+from .._runtime.codec import encode, finish, keep
 from ..models import shared as models
 from . import copy
 
 new = object.__new__
-_OTHER_KEYS = frozenset({"part", "odd", "thing", "described"})
+_OTHER_KEYS = {"part": "part", "odd": "odd", "thing": "thing", "described": "described"}
 
 
 def decode_other(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Other)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.part = copy.decode_thing_part(get("part"))
-    model.odd = copy.decode_thing_abc(get("odd"))
-    model.thing = copy.decode_thing(get("thing"))
-    model.described = get("described")
-    model._extra = None
-    if not _OTHER_KEYS.issuperset(data):
-        model._extra = unknown(data, _OTHER_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("part")) is not None:
+        model.part = copy.decode_thing_part(value)
+    else:
+        model.part = None
+        missing += 1
+    if (value := get("odd")) is not None:
+        model.odd = copy.decode_thing_abc(value)
+    else:
+        model.odd = None
+        missing += 1
+    if (value := get("thing")) is not None:
+        model.thing = copy.decode_thing(value)
+    else:
+        model.thing = None
+        missing += 1
+    if (value := get("described")) is None:
+        missing += 1
+    model.described = value
+    if len(data) + missing != 4:
+        keep(model, data, _OTHER_KEYS)
     return model
 
 

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, finish, nulls, unknown
+from .._runtime.codec import encode, finish, keep
 from ..models import both as models
 
 new = object.__new__
-_DONE_KEYS = frozenset({"at"})
-_LATER_KEYS = frozenset({"code", "message"})
+_DONE_KEYS = {"at": "at"}
+_LATER_KEYS = {"code": "code", "message": "message"}
 
 
 def decode_done(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Done)
-    if "at" in data:
-        model.at = data["at"]
-    model._extra = None
-    if not _DONE_KEYS.issuperset(data):
-        model._extra = unknown(data, _DONE_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("at")) is not None:
+        model.at = value
+    else:
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _DONE_KEYS)
     return model
 
 
@@ -39,14 +42,18 @@ def decode_later(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Later)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "code" in data:
-        model.code = data["code"]
-    model.message = get("message")
-    model._extra = None
-    if not _LATER_KEYS.issuperset(data):
-        model._extra = unknown(data, _LATER_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("code")) is not None:
+        model.code = value
+    else:
+        missing += 1
+    if (value := get("message")) is None:
+        missing += 1
+    model.message = value
+    if len(data) + missing != 2:
+        keep(model, data, _LATER_KEYS)
     return model
 
 

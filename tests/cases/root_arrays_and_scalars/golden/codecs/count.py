@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import (
-    decode_date,
-    each,
-    each_value,
-    encode,
-    finish,
-    nulls,
-    unknown,
-)
+from .._runtime.codec import decode_date, each, each_value, encode, finish, keep
 from ..models import count as models
 
 new = object.__new__
 _LEVEL = {member.value: member for member in models.Level}
-_ITEM_KEYS = frozenset({"n"})
+_ITEM_KEYS = {"n": "n"}
 
 
 def decode_level(value: Any) -> Any:
@@ -28,12 +20,15 @@ def decode_item(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Item)
-    if "n" in data:
-        model.n = data["n"]
-    model._extra = None
-    if not _ITEM_KEYS.issuperset(data):
-        model._extra = unknown(data, _ITEM_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("n")) is not None:
+        model.n = value
+    else:
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _ITEM_KEYS)
     return model
 
 

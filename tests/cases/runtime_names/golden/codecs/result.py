@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, encode_enum, finish, nulls, unknown
+from .._runtime.codec import encode, encode_enum, finish, keep
 from ..models import result as models
 
 new = object.__new__
 _PARAMETER = {member.value: member for member in models.Parameter}
 _STR_ENUM_VALUES = {member.value: member for member in models.StrEnumValues}
-_ANY_MODEL_KEYS = frozenset({"client"})
-_BODY_KEYS = frozenset({"server", "model"})
-_CLIENT_MODEL_KEYS = frozenset({"name"})
-_MODEL_MODEL_KEYS = frozenset({"any"})
-_OPERATION_MODEL_KEYS = frozenset({"str_enum"})
-_RESULT_KEYS = frozenset({"operation"})
-_SECURITY_SCHEME_KEYS = frozenset({"name"})
-_SERVER_KEYS = frozenset({"security_scheme"})
+_ANY_MODEL_KEYS = {"client": "client"}
+_BODY_KEYS = {"server": "server", "model": "model"}
+_CLIENT_MODEL_KEYS = {"name": "name"}
+_MODEL_MODEL_KEYS = {"any": "any"}
+_OPERATION_MODEL_KEYS = {"str_enum": "str_enum"}
+_RESULT_KEYS = {"operation": "operation"}
+_SECURITY_SCHEME_KEYS = {"name": "name"}
+_SERVER_KEYS = {"security_scheme": "security_scheme"}
 
 
 def decode_parameter(value: Any) -> Any:
@@ -32,12 +32,16 @@ def decode_any_model(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.AnyModel)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.client = decode_client_model(get("client"))
-    model._extra = None
-    if not _ANY_MODEL_KEYS.issuperset(data):
-        model._extra = unknown(data, _ANY_MODEL_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("client")) is not None:
+        model.client = decode_client_model(value)
+    else:
+        model.client = None
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _ANY_MODEL_KEYS)
     return model
 
 
@@ -55,13 +59,21 @@ def decode_body(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Body)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.server = decode_server(get("server"))
-    model.model = decode_model_model(get("model"))
-    model._extra = None
-    if not _BODY_KEYS.issuperset(data):
-        model._extra = unknown(data, _BODY_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("server")) is not None:
+        model.server = decode_server(value)
+    else:
+        model.server = None
+        missing += 1
+    if (value := get("model")) is not None:
+        model.model = decode_model_model(value)
+    else:
+        model.model = None
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _BODY_KEYS)
     return model
 
 
@@ -81,12 +93,14 @@ def decode_client_model(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ClientModel)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.name = get("name")
-    model._extra = None
-    if not _CLIENT_MODEL_KEYS.issuperset(data):
-        model._extra = unknown(data, _CLIENT_MODEL_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if len(data) + missing != 1:
+        keep(model, data, _CLIENT_MODEL_KEYS)
     return model
 
 
@@ -104,12 +118,16 @@ def decode_model_model(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.ModelModel)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.any = decode_any_model(get("any"))
-    model._extra = None
-    if not _MODEL_MODEL_KEYS.issuperset(data):
-        model._extra = unknown(data, _MODEL_MODEL_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("any")) is not None:
+        model.any = decode_any_model(value)
+    else:
+        model.any = None
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _MODEL_MODEL_KEYS)
     return model
 
 
@@ -127,12 +145,16 @@ def decode_operation_model(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.OperationModel)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.str_enum = decode_str_enum_values(get("str_enum"))
-    model._extra = None
-    if not _OPERATION_MODEL_KEYS.issuperset(data):
-        model._extra = unknown(data, _OPERATION_MODEL_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("str_enum")) is not None:
+        model.str_enum = decode_str_enum_values(value)
+    else:
+        model.str_enum = None
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _OPERATION_MODEL_KEYS)
     return model
 
 
@@ -150,12 +172,16 @@ def decode_result(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Result)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.operation = decode_operation_model(get("operation"))
-    model._extra = None
-    if not _RESULT_KEYS.issuperset(data):
-        model._extra = unknown(data, _RESULT_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("operation")) is not None:
+        model.operation = decode_operation_model(value)
+    else:
+        model.operation = None
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _RESULT_KEYS)
     return model
 
 
@@ -173,12 +199,14 @@ def decode_security_scheme(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.SecurityScheme)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.name = get("name")
-    model._extra = None
-    if not _SECURITY_SCHEME_KEYS.issuperset(data):
-        model._extra = unknown(data, _SECURITY_SCHEME_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if len(data) + missing != 1:
+        keep(model, data, _SECURITY_SCHEME_KEYS)
     return model
 
 
@@ -196,12 +224,16 @@ def decode_server(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Server)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.security_scheme = decode_security_scheme(get("security_scheme"))
-    model._extra = None
-    if not _SERVER_KEYS.issuperset(data):
-        model._extra = unknown(data, _SERVER_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("security_scheme")) is not None:
+        model.security_scheme = decode_security_scheme(value)
+    else:
+        model.security_scheme = None
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _SERVER_KEYS)
     return model
 
 

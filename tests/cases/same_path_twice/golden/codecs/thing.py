@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, encode_scalars, finish, nulls, unknown
+from .._runtime.codec import encode, encode_scalars, finish, keep
 from ..models import thing as models
 
 new = object.__new__
-_THING_KEYS = frozenset({"name"})
-_THINGS_KEYS = frozenset({"names"})
+_THING_KEYS = {"name": "name"}
+_THINGS_KEYS = {"names": "names"}
 
 
 def decode_thing(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Thing)
-    if "name" in data:
-        model.name = data["name"]
-    model._extra = None
-    if not _THING_KEYS.issuperset(data):
-        model._extra = unknown(data, _THING_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("name")) is not None:
+        model.name = value
+    else:
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _THING_KEYS)
     return model
 
 
@@ -39,12 +42,15 @@ def decode_things(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Things)
-    if "names" in data:
-        model.names = data["names"]
-    model._extra = None
-    if not _THINGS_KEYS.issuperset(data):
-        model._extra = unknown(data, _THINGS_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("names")) is not None:
+        model.names = value
+    else:
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _THINGS_KEYS)
     return model
 
 

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import (
-    each,
-    encode,
-    encode_enum,
-    encode_scalars,
-    finish,
-    nulls,
-    unknown,
-)
+from .._runtime.codec import each, encode, encode_enum, encode_scalars, finish, keep
 from ..models import shared as models
 
 new = object.__new__
@@ -20,33 +12,31 @@ _ID = {member.value: member for member in models.Id}
 _PRIVATE_KEY = {member.value: member for member in models.PrivateKey}
 _USER_TOKEN = {member.value: member for member in models.UserToken}
 _VALUE = {member.value: member for member in models.Value}
-_INNER_KEYS = frozenset({"sk"})
-_LOGIN_KEYS = frozenset(
-    {
-        "name",
-        "password",
-        "pass",
-        "userToken",
-        "client-secret",
-        "private_key",
-        "flagged",
-        "token_name",
-        "password_length",
-        "inner",
-        "tokens",
-        "user_tokens",
-        "api_secrets",
-        "credentials",
-        "db_password",
-        "encryptedUserData",
-        "apiKey",
-        "list_of_secrets",
-        "pair_secret",
-        "numeric_secret",
-    }
-)
-_LOGIN_API_SECRETS_ITEM_KEYS = frozenset({"value"})
-_SHARED_KEYS = frozenset({"id", "more"})
+_INNER_KEYS = {"sk": "sk"}
+_LOGIN_KEYS = {
+    "name": "name",
+    "password": "password",
+    "pass": "pass_",
+    "userToken": "user_token",
+    "client-secret": "client_secret",
+    "private_key": "private_key",
+    "flagged": "flagged",
+    "token_name": "token_name",
+    "password_length": "password_length",
+    "inner": "inner",
+    "tokens": "tokens",
+    "user_tokens": "user_tokens",
+    "api_secrets": "api_secrets",
+    "credentials": "credentials",
+    "db_password": "db_password",
+    "encryptedUserData": "encrypted_user_data",
+    "apiKey": "api_key",
+    "list_of_secrets": "list_of_secrets",
+    "pair_secret": "pair_secret",
+    "numeric_secret": "numeric_secret",
+}
+_LOGIN_API_SECRETS_ITEM_KEYS = {"value": "value"}
+_SHARED_KEYS = {"id": "id", "more": "more"}
 
 
 def decode_id(value: Any) -> Any:
@@ -69,12 +59,14 @@ def decode_inner(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Inner)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.sk = get("sk")
-    model._extra = None
-    if not _INNER_KEYS.issuperset(data):
-        model._extra = unknown(data, _INNER_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("sk")) is None:
+        missing += 1
+    model.sk = value
+    if len(data) + missing != 1:
+        keep(model, data, _INNER_KEYS)
     return model
 
 
@@ -92,32 +84,82 @@ def decode_login(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Login)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.name = get("name")
-    if "password" in data:
-        model.password = data["password"]
-    model.pass_ = get("pass")
-    model.user_token = decode_user_token(get("userToken"))
-    model.client_secret = get("client-secret")
-    model.private_key = decode_private_key(get("private_key"))
-    model.flagged = get("flagged")
-    model.token_name = get("token_name")
-    model.password_length = get("password_length")
-    model.inner = decode_inner(get("inner"))
-    model.tokens = get("tokens")
-    model.user_tokens = get("user_tokens")
-    model.api_secrets = each(decode_login_api_secrets_item, get("api_secrets"))
-    model.credentials = decode_shared(get("credentials"))
-    model.db_password = get("db_password")
-    model.encrypted_user_data = get("encryptedUserData")
-    model.api_key = get("apiKey")
-    model.list_of_secrets = get("list_of_secrets")
-    model.pair_secret = get("pair_secret")
-    model.numeric_secret = get("numeric_secret")
-    model._extra = None
-    if not _LOGIN_KEYS.issuperset(data):
-        model._extra = unknown(data, _LOGIN_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if (value := get("password")) is not None:
+        model.password = value
+    else:
+        missing += 1
+    if (value := get("pass")) is None:
+        missing += 1
+    model.pass_ = value
+    if (value := get("userToken")) is not None:
+        model.user_token = decode_user_token(value)
+    else:
+        model.user_token = None
+        missing += 1
+    if (value := get("client-secret")) is None:
+        missing += 1
+    model.client_secret = value
+    if (value := get("private_key")) is not None:
+        model.private_key = decode_private_key(value)
+    else:
+        model.private_key = None
+        missing += 1
+    if (value := get("flagged")) is None:
+        missing += 1
+    model.flagged = value
+    if (value := get("token_name")) is None:
+        missing += 1
+    model.token_name = value
+    if (value := get("password_length")) is None:
+        missing += 1
+    model.password_length = value
+    if (value := get("inner")) is not None:
+        model.inner = decode_inner(value)
+    else:
+        model.inner = None
+        missing += 1
+    if (value := get("tokens")) is None:
+        missing += 1
+    model.tokens = value
+    if (value := get("user_tokens")) is None:
+        missing += 1
+    model.user_tokens = value
+    if (value := get("api_secrets")) is not None:
+        model.api_secrets = each(decode_login_api_secrets_item, value)
+    else:
+        model.api_secrets = None
+        missing += 1
+    if (value := get("credentials")) is not None:
+        model.credentials = decode_shared(value)
+    else:
+        model.credentials = None
+        missing += 1
+    if (value := get("db_password")) is None:
+        missing += 1
+    model.db_password = value
+    if (value := get("encryptedUserData")) is None:
+        missing += 1
+    model.encrypted_user_data = value
+    if (value := get("apiKey")) is None:
+        missing += 1
+    model.api_key = value
+    if (value := get("list_of_secrets")) is None:
+        missing += 1
+    model.list_of_secrets = value
+    if (value := get("pair_secret")) is None:
+        missing += 1
+    model.pair_secret = value
+    if (value := get("numeric_secret")) is None:
+        missing += 1
+    model.numeric_secret = value
+    if len(data) + missing != 20:
+        keep(model, data, _LOGIN_KEYS)
     return model
 
 
@@ -173,12 +215,16 @@ def decode_login_api_secrets_item(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.LoginApiSecretsItem)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.value = decode_value(get("value"))
-    model._extra = None
-    if not _LOGIN_API_SECRETS_ITEM_KEYS.issuperset(data):
-        model._extra = unknown(data, _LOGIN_API_SECRETS_ITEM_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("value")) is not None:
+        model.value = decode_value(value)
+    else:
+        model.value = None
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _LOGIN_API_SECRETS_ITEM_KEYS)
     return model
 
 
@@ -196,14 +242,18 @@ def decode_shared(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Shared)
+    model._extra, model._nulls = None, ()
     get = data.get
-    if "id" in data:
-        model.id = decode_id(data["id"])
-    model.more = get("more")
-    model._extra = None
-    if not _SHARED_KEYS.issuperset(data):
-        model._extra = unknown(data, _SHARED_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("id")) is not None:
+        model.id = decode_id(value)
+    else:
+        missing += 1
+    if (value := get("more")) is None:
+        missing += 1
+    model.more = value
+    if len(data) + missing != 2:
+        keep(model, data, _SHARED_KEYS)
     return model
 
 

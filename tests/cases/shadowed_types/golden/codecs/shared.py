@@ -12,46 +12,49 @@ from .._runtime.codec import (
     encode_datetime,
     encode_scalars,
     finish,
-    nulls,
-    unknown,
+    keep,
 )
 from ..models import shared as models
 
 new = object.__new__
-_PLAIN_KEYS = frozenset({"names", "at"})
-_SHADOW_KEYS = frozenset(
-    {
-        "list",
-        "dict",
-        "str",
-        "int",
-        "bool",
-        "float",
-        "bytes",
-        "date",
-        "datetime",
-        "dt",
-        "builtins",
-        "any",
-        "field",
-        "password",
-        "type",
-        "dataclass",
-    }
-)
+_PLAIN_KEYS = {"names": "names", "at": "at"}
+_SHADOW_KEYS = {
+    "list": "list",
+    "dict": "dict",
+    "str": "str",
+    "int": "int",
+    "bool": "bool",
+    "float": "float",
+    "bytes": "bytes",
+    "date": "date",
+    "datetime": "datetime",
+    "dt": "dt",
+    "builtins": "builtins",
+    "any": "any",
+    "field": "field",
+    "password": "password",
+    "type": "type",
+    "dataclass": "dataclass",
+}
 
 
 def decode_plain(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Plain)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.names = get("names")
-    model.at = decode_datetime(get("at"))
-    model._extra = None
-    if not _PLAIN_KEYS.issuperset(data):
-        model._extra = unknown(data, _PLAIN_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("names")) is None:
+        missing += 1
+    model.names = value
+    if (value := get("at")) is not None:
+        model.at = decode_datetime(value)
+    else:
+        model.at = None
+        missing += 1
+    if len(data) + missing != 2:
+        keep(model, data, _PLAIN_KEYS)
     return model
 
 
@@ -71,27 +74,65 @@ def decode_shadow(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Shadow)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.list = get("list")
-    model.dict = get("dict")
-    model.str = get("str")
-    model.int = get("int")
-    model.bool = get("bool")
-    model.float = get("float")
-    model.bytes = get("bytes")
-    model.date = decode_date(get("date"))
-    model.datetime = decode_datetime(get("datetime"))
-    model.dt = get("dt")
-    model.builtins = get("builtins")
-    model.any = get("any")
-    model.field = get("field")
-    model.password = get("password")
-    model.type = each(decode_date, get("type"))
-    model.dataclass = get("dataclass")
-    model._extra = None
-    if not _SHADOW_KEYS.issuperset(data):
-        model._extra = unknown(data, _SHADOW_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("list")) is None:
+        missing += 1
+    model.list = value
+    if (value := get("dict")) is None:
+        missing += 1
+    model.dict = value
+    if (value := get("str")) is None:
+        missing += 1
+    model.str = value
+    if (value := get("int")) is None:
+        missing += 1
+    model.int = value
+    if (value := get("bool")) is None:
+        missing += 1
+    model.bool = value
+    if (value := get("float")) is None:
+        missing += 1
+    model.float = value
+    if (value := get("bytes")) is None:
+        missing += 1
+    model.bytes = value
+    if (value := get("date")) is not None:
+        model.date = decode_date(value)
+    else:
+        model.date = None
+        missing += 1
+    if (value := get("datetime")) is not None:
+        model.datetime = decode_datetime(value)
+    else:
+        model.datetime = None
+        missing += 1
+    if (value := get("dt")) is None:
+        missing += 1
+    model.dt = value
+    if (value := get("builtins")) is None:
+        missing += 1
+    model.builtins = value
+    if (value := get("any")) is None:
+        missing += 1
+    model.any = value
+    if (value := get("field")) is None:
+        missing += 1
+    model.field = value
+    if (value := get("password")) is None:
+        missing += 1
+    model.password = value
+    if (value := get("type")) is not None:
+        model.type = each(decode_date, value)
+    else:
+        model.type = None
+        missing += 1
+    if (value := get("dataclass")) is None:
+        missing += 1
+    model.dataclass = value
+    if len(data) + missing != 16:
+        keep(model, data, _SHADOW_KEYS)
     return model
 
 

@@ -4,30 +4,47 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, finish, nulls, unknown
+from .._runtime.codec import encode, finish, keep
 from ..models import name as models
 
 new = object.__new__
-_NAMES_KEYS = frozenset(
-    {"catastrophic", "slow", "slow_and_short", "quick", "contradicted", "keys"}
-)
+_NAMES_KEYS = {
+    "catastrophic": "catastrophic",
+    "slow": "slow",
+    "slow_and_short": "slow_and_short",
+    "quick": "quick",
+    "contradicted": "contradicted",
+    "keys": "keys",
+}
 
 
 def decode_names(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Names)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.catastrophic = get("catastrophic")
-    model.slow = get("slow")
-    model.slow_and_short = get("slow_and_short")
-    model.quick = get("quick")
-    model.contradicted = get("contradicted")
-    model.keys = get("keys")
-    model._extra = None
-    if not _NAMES_KEYS.issuperset(data):
-        model._extra = unknown(data, _NAMES_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("catastrophic")) is None:
+        missing += 1
+    model.catastrophic = value
+    if (value := get("slow")) is None:
+        missing += 1
+    model.slow = value
+    if (value := get("slow_and_short")) is None:
+        missing += 1
+    model.slow_and_short = value
+    if (value := get("quick")) is None:
+        missing += 1
+    model.quick = value
+    if (value := get("contradicted")) is None:
+        missing += 1
+    model.contradicted = value
+    if (value := get("keys")) is None:
+        missing += 1
+    model.keys = value
+    if len(data) + missing != 6:
+        keep(model, data, _NAMES_KEYS)
     return model
 
 

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, finish, nulls, unknown
+from .._runtime.codec import encode, finish, keep
 from ..models import function as models
 from . import shared
 
 new = object.__new__
-_FUNCTION_KEYS = frozenset({"log"})
+_FUNCTION_KEYS = {"log": "log"}
 
 
 def decode_function(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Function)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.log = shared.decode_both(get("log"))
-    model._extra = None
-    if not _FUNCTION_KEYS.issuperset(data):
-        model._extra = unknown(data, _FUNCTION_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("log")) is not None:
+        model.log = shared.decode_both(value)
+    else:
+        model.log = None
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _FUNCTION_KEYS)
     return model
 
 

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import encode, finish, nulls, unknown
+from .._runtime.codec import encode, finish, keep
 from ..models import shared as models
 
 new = object.__new__
-_BOTH_KEYS = frozenset({"name"})
-_LOG_KEYS = frozenset({"名", "称"})
-_UNNAMED_KEYS = frozenset({"name"})
+_BOTH_KEYS = {"name": "name"}
+_LOG_KEYS = {"名": "field", "称": "field_"}
+_UNNAMED_KEYS = {"name": "name"}
 
 
 def decode_both(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Both)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.name = get("name")
-    model._extra = None
-    if not _BOTH_KEYS.issuperset(data):
-        model._extra = unknown(data, _BOTH_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if len(data) + missing != 1:
+        keep(model, data, _BOTH_KEYS)
     return model
 
 
@@ -40,13 +42,17 @@ def decode_log(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Log)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.field = get("名")
-    model.field_ = get("称")
-    model._extra = None
-    if not _LOG_KEYS.issuperset(data):
-        model._extra = unknown(data, _LOG_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("名")) is None:
+        missing += 1
+    model.field = value
+    if (value := get("称")) is None:
+        missing += 1
+    model.field_ = value
+    if len(data) + missing != 2:
+        keep(model, data, _LOG_KEYS)
     return model
 
 
@@ -66,12 +72,14 @@ def decode_unnamed(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Unnamed)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.name = get("name")
-    model._extra = None
-    if not _UNNAMED_KEYS.issuperset(data):
-        model._extra = unknown(data, _UNNAMED_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if len(data) + missing != 1:
+        keep(model, data, _UNNAMED_KEYS)
     return model
 
 

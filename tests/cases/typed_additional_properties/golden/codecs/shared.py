@@ -4,27 +4,29 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import each_value, encode, finish, nulls, unknown
+from .._runtime.codec import each_value, encode, finish, keep
 from ..models import shared as models
 
 new = object.__new__
-_CLOSED_KEYS = frozenset({"name"})
-_ITEM_KEYS = frozenset({"n"})
-_OF_ITEMS_KEYS = frozenset({"name", "property", "dict"})
-_OF_NUMBERS_KEYS = frozenset({"name"})
-_OPEN_KEYS = frozenset({"name"})
+_CLOSED_KEYS = {"name": "name"}
+_ITEM_KEYS = {"n": "n"}
+_OF_ITEMS_KEYS = {"name": "name", "property": "property", "dict": "dict"}
+_OF_NUMBERS_KEYS = {"name": "name"}
+_OPEN_KEYS = {"name": "name"}
 
 
 def decode_closed(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Closed)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.name = get("name")
-    model._extra = None
-    if not _CLOSED_KEYS.issuperset(data):
-        model._extra = unknown(data, _CLOSED_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if len(data) + missing != 1:
+        keep(model, data, _CLOSED_KEYS)
     return model
 
 
@@ -42,12 +44,15 @@ def decode_item(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Item)
-    if "n" in data:
-        model.n = data["n"]
-    model._extra = None
-    if not _ITEM_KEYS.issuperset(data):
-        model._extra = unknown(data, _ITEM_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("n")) is not None:
+        model.n = value
+    else:
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _ITEM_KEYS)
     return model
 
 
@@ -65,14 +70,21 @@ def decode_of_items(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.OfItems)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.name = get("name")
-    model.property = get("property")
-    model.dict = get("dict")
-    model._extra = None
-    if not _OF_ITEMS_KEYS.issuperset(data):
-        model._extra = each_value(decode_item, unknown(data, _OF_ITEMS_KEYS))
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if (value := get("property")) is None:
+        missing += 1
+    model.property = value
+    if (value := get("dict")) is None:
+        missing += 1
+    model.dict = value
+    if len(data) + missing != 3:
+        keep(model, data, _OF_ITEMS_KEYS)
+        model._extra = each_value(decode_item, model._extra)
     return model
 
 
@@ -94,12 +106,14 @@ def decode_of_numbers(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.OfNumbers)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.name = get("name")
-    model._extra = None
-    if not _OF_NUMBERS_KEYS.issuperset(data):
-        model._extra = unknown(data, _OF_NUMBERS_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if len(data) + missing != 1:
+        keep(model, data, _OF_NUMBERS_KEYS)
     return model
 
 
@@ -117,12 +131,14 @@ def decode_open(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Open)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.name = get("name")
-    model._extra = None
-    if not _OPEN_KEYS.issuperset(data):
-        model._extra = unknown(data, _OPEN_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("name")) is None:
+        missing += 1
+    model.name = value
+    if len(data) + missing != 1:
+        keep(model, data, _OPEN_KEYS)
     return model
 
 

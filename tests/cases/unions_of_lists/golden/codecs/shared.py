@@ -4,44 +4,61 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.codec import (
-    Options,
-    best_match,
-    each,
-    each_value,
-    encode,
-    finish,
-    nulls,
-    unknown,
-)
+from .._runtime.codec import Options, best_match, each, each_value, encode, finish, keep
 from ..models import shared as models
 from . import item_
 
 new = object.__new__
-_HOLDER_KEYS = frozenset(
-    {"one_or_many", "texts", "lists", "map_or_list", "list_of_either", "list_of_lists"}
-)
-_PAGE_KEYS = frozenset({"items"})
+_HOLDER_KEYS = {
+    "one_or_many": "one_or_many",
+    "texts": "texts",
+    "lists": "lists",
+    "map_or_list": "map_or_list",
+    "list_of_either": "list_of_either",
+    "list_of_lists": "list_of_lists",
+}
+_PAGE_KEYS = {"items": "items"}
 
 
 def decode_holder(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Holder)
+    model._extra, model._nulls = None, ()
     get = data.get
-    model.one_or_many = _decode_item(get("one_or_many"))
-    model.texts = get("texts")
-    model.lists = _decode_union_2(get("lists"))
-    model.map_or_list = _decode_union_3(get("map_or_list"))
-    model.list_of_either = each(_decode_item_or_page, get("list_of_either"))
-    model.list_of_lists = each(
-        lambda item: each(lambda item: each(item_.decode_item, item), item),
-        get("list_of_lists"),
-    )
-    model._extra = None
-    if not _HOLDER_KEYS.issuperset(data):
-        model._extra = unknown(data, _HOLDER_KEYS)
-    model._nulls = nulls(data)
+    missing = 0
+    if (value := get("one_or_many")) is not None:
+        model.one_or_many = _decode_item(value)
+    else:
+        model.one_or_many = None
+        missing += 1
+    if (value := get("texts")) is None:
+        missing += 1
+    model.texts = value
+    if (value := get("lists")) is not None:
+        model.lists = _decode_union_2(value)
+    else:
+        model.lists = None
+        missing += 1
+    if (value := get("map_or_list")) is not None:
+        model.map_or_list = _decode_union_3(value)
+    else:
+        model.map_or_list = None
+        missing += 1
+    if (value := get("list_of_either")) is not None:
+        model.list_of_either = each(_decode_item_or_page, value)
+    else:
+        model.list_of_either = None
+        missing += 1
+    if (value := get("list_of_lists")) is not None:
+        model.list_of_lists = each(
+            lambda item: each(lambda item: each(item_.decode_item, item), item), value
+        )
+    else:
+        model.list_of_lists = None
+        missing += 1
+    if len(data) + missing != 6:
+        keep(model, data, _HOLDER_KEYS)
     return model
 
 
@@ -69,12 +86,15 @@ def decode_page(data: Any) -> Any:
     if type(data) is not dict:
         return data
     model = new(models.Page)
-    if "items" in data:
-        model.items = each(item_.decode_item, data["items"])
-    model._extra = None
-    if not _PAGE_KEYS.issuperset(data):
-        model._extra = unknown(data, _PAGE_KEYS)
-    model._nulls = nulls(data)
+    model._extra, model._nulls = None, ()
+    get = data.get
+    missing = 0
+    if (value := get("items")) is not None:
+        model.items = each(item_.decode_item, value)
+    else:
+        missing += 1
+    if len(data) + missing != 1:
+        keep(model, data, _PAGE_KEYS)
     return model
 
 
@@ -110,8 +130,8 @@ def _decode_union_3(value: Any) -> Any:
 
 def _decode_item_or_page(value: Any) -> Any:
     options: Options = (
-        (frozenset(["n"]), item_._ITEM_KEYS, item_.decode_item),
-        (frozenset(["items"]), _PAGE_KEYS, decode_page),
+        (frozenset(["n"]), item_._ITEM_KEYS.keys(), item_.decode_item),
+        (frozenset(["items"]), _PAGE_KEYS.keys(), decode_page),
     )
     return best_match(value, options)
 
