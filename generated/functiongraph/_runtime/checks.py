@@ -9,6 +9,7 @@ from typing import Any, Literal
 from .violations import Violation, in_order
 
 _EXCERPT = 60
+_LONG = 10**30
 _MANY, _NEAR = 15, 5
 """A list of more values than the first is told by as many as the second."""
 Find = Callable[[Any], list[Violation]]
@@ -114,13 +115,15 @@ def excerpt(value: Any) -> str:
     if isinstance(value, str):
         cut = value if len(value) <= _EXCERPT else value[:_EXCERPT] + "..."
         return f'"{cut}"' if cut.isprintable() else ascii_safe(f'"{cut}"')
+    if type(value) is int and -_LONG < value < _LONG:
+        return str(value)
     if isinstance(value, (dict, list)):
         kind = "an object" if isinstance(value, dict) else "an array"
         return f"{kind} of {len(value)}"
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
     if isinstance(value, (int, float)):
-        return repr(value) if abs(value) < 1e30 else f"{float_or_huge(value)}"
+        return repr(value) if abs(value) < _LONG else f"{float_or_huge(value)}"
     return f"a {type(value).__name__}"
 
 

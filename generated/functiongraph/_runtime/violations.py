@@ -60,7 +60,7 @@ def in_order(violations: Iterable[Violation], data: Any) -> list[Violation]:
 
 def _ordered(found: list[Violation], data: Any, start: int) -> list[Violation]:
     """The same for violations of one value; `start`: where in paths its parts begin."""
-    if len(found) < 2 or not isinstance(data, (dict, list)):
+    if not isinstance(data, (dict, list)):
         return found
     here: list[Violation] = []
     parts: dict[str, list[Violation]] = {}
@@ -75,7 +75,10 @@ def _ordered(found: list[Violation], data: Any, start: int) -> list[Violation]:
     inside: list[Violation] = []
     for token, value in _children(data, parts):
         if token in parts:
-            inside += _ordered(parts.pop(token), value, start + len(token) + 1)
+            part = parts.pop(token)
+            if len(part) > 1:
+                part = _ordered(part, value, start + len(token) + 1)
+            inside += part
     missing = [violation for part in parts.values() for violation in part]
     return [*here, *missing, *inside]
 
@@ -86,7 +89,7 @@ def _children(
     """What is in an object, or of an array what is asked for, by reference token."""
     if isinstance(data, list):
         return [(str(i), data[i]) for i in sorted(map(int, tokens))]
-    if not any("~" in token for token in tokens):
+    if "~" not in "".join(tokens):
         return data.items()
     return [(pointer(key)[1:], value) for key, value in data.items()]
 
