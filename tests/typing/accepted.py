@@ -99,6 +99,14 @@ def calls(client: Client, body: CreateFunctionRequestBody) -> None:
     assert_type(named.data, object)
 
 
+def pages(client: Client) -> None:
+    for function in client.iter_list_functions(maxitems="10"):
+        assert_type(function, ListFunctionResult)
+    for page in client.iter_list_functions().pages():
+        assert_type(page.items, list[ListFunctionResult])
+        client.iter_list_functions(marker=page.next)
+
+
 def downloads(client: Client, to: Path) -> Iterator[bytes]:
     with client.stream(operations.EXPORT_FUNCTION, function_urn="u") as download:
         assert_type(download, Download)
@@ -115,6 +123,8 @@ async def asynchronous(body: CreateFunctionRequestBody) -> None:
         assert_type(made, CreateFunctionResponseBody)
         response = await client.call(operations.LIST_FUNCTIONS, maxitems="1")
         assert_type(response, Response[ListFunctionsResponseBody])
+        async for function in client.iter_list_functions():
+            assert_type(function, ListFunctionResult)
         async with await client.stream(operations.EXPORT_FUNCTION) as download:
             assert_type(download, AsyncDownload)
             async for piece in download:

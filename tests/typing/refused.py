@@ -48,6 +48,10 @@ def calls(client: Client, body: CreateFunctionRequestBody) -> None:
     client.list_functions(maxitems=10)  # expect: arg-type, reportArgumentType
     client.list_functions(max_items="1")  # expect: call-arg, reportCallIssue
     print(client.list_quotas().x)  # expect: attr-defined, reportAttributeAccessIssue
+    client.iter_list_functions(marker=1)  # expect: arg-type, reportArgumentType
+    client.iter_show_tenant()  # expect: attr-defined, reportAttributeAccessIssue
+    for item in client.iter_list_functions():
+        print(item.x)  # expect: attr-defined, reportAttributeAccessIssue
     client.call("ListFunctions")  # expect: arg-type, reportArgumentType
     found = client.call(operations.LIST_FUNCTIONS).data
     print(found.func_name)  # expect: attr-defined, reportAttributeAccessIssue
@@ -59,6 +63,8 @@ def calls(client: Client, body: CreateFunctionRequestBody) -> None:
 
 async def asynchronous(client: AsyncClient) -> None:
     print(client.list_quotas().x)  # expect: attr-defined, reportAttributeAccessIssue
+    items = client.iter_list_functions()
+    print(list(items))  # expect: call-overload, reportArgumentType
     with client:  # expect: attr-defined, reportGeneralTypeIssues
         await client.list_functions()
     AsyncClient(transport=HttpTransport())  # expect: arg-type, reportArgumentType
