@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from ._runtime import auth, errors, testing
     from ._runtime.auth import TokenAuth
     from ._runtime.errors import ApiError, ClientError
+    from ._runtime.hooks import Hooks
+    from ._runtime.huawei.access_key import AccessKeyAuth
+    from ._runtime.huawei.token import AgencyTokenAuth, PasswordTokenAuth
+    from ._runtime.limits import Timeout
     from ._runtime.model import Model
     from ._runtime.null import NULL
     from ._runtime.operation import Operation
@@ -255,8 +259,10 @@ if TYPE_CHECKING:
 __all__ = [
     "NULL",
     "OPERATIONS",
+    "AccessKeyAuth",
     "Action",
     "ActionMode",
+    "AgencyTokenAuth",
     "ApiError",
     "ApigTriggerFuncInfo",
     "AppTemplateResourceDetail",
@@ -318,6 +324,7 @@ __all__ = [
     "FunctionAsyncConfig",
     "FunctionMetric",
     "FunctionRef",
+    "Hooks",
     "ImportFunctionRequestBody",
     "ImportFunctionResponseBody",
     "InvocationType",
@@ -385,6 +392,7 @@ __all__ = [
     "OperationStateType",
     "Option",
     "PageInfo",
+    "PasswordTokenAuth",
     "PollingUnit",
     "Protocol",
     "QueryFuncSnapshotResponseBody",
@@ -427,6 +435,7 @@ __all__ = [
     "TacticsConfig",
     "TagItem",
     "TempDetail",
+    "Timeout",
     "TokenAuth",
     "Trigger",
     "TriggerEventDataRequestBody",
@@ -478,6 +487,10 @@ __all__ = [
 _HOMES = {
     "._runtime.auth": ("TokenAuth", "auth"),
     "._runtime.errors": ("ApiError", "ClientError", "errors"),
+    "._runtime.hooks": ("Hooks",),
+    "._runtime.huawei.access_key": ("AccessKeyAuth",),
+    "._runtime.huawei.token": ("AgencyTokenAuth", "PasswordTokenAuth"),
+    "._runtime.limits": ("Timeout",),
     "._runtime.model": ("Model",),
     "._runtime.null": ("NULL",),
     "._runtime.operation": ("Operation",),

@@ -39,6 +39,7 @@ _RUNTIME = {
 def view(scope: Scope) -> PackageView:
     """Everything that __init__.py holds: names, and where each comes from."""
     homes: dict[str, list[str]] = {m: list(names) for m, names in _RUNTIME.items()}
+    homes |= _settings(scope.api)
     api = scope.api
     for thing in api.classes:
         homes.setdefault(f".models.{thing.module}", []).append(thing.name)
@@ -50,6 +51,28 @@ def view(scope: Scope) -> PackageView:
     listed = lay_out([code("__all__ = [$]", join(", ", map(literal, names)))], 0)
     table = lay_out([code("_HOMES = {$}", join(", ", rows))], 0)
     return PackageView(docstring(_title(api), 0), _typed(homes), listed, table)
+
+
+def _settings(api: Api) -> dict[str, list[str]]:
+    """What a client is made with: an API's own classes of these names go first."""
+    found: dict[str, tuple[str, ...]] = {
+        "._runtime.hooks": ("Hooks",),
+        "._runtime.limits": ("Timeout",),
+        "._runtime.retry": ("Retry",),
+    }
+    if api.security:
+        found["._runtime.schemes"] = (
+            "ApiKeyAuth",
+            "BasicAuth",
+            "BearerAuth",
+            "ClientCredentialsAuth",
+        )
+    if is_huawei_cloud(api):
+        found["._runtime.huawei.access_key"] = ("AccessKeyAuth",)
+        found["._runtime.huawei.token"] = ("AgencyTokenAuth", "PasswordTokenAuth")
+    taken = {thing.name for thing in api.classes}
+    free = {home: [n for n in names if n not in taken] for home, names in found.items()}
+    return {home: names for home, names in free.items() if names}
 
 
 def _title(api: Api) -> str:

@@ -13,6 +13,8 @@ from typing import assert_type
 from functiongraph import (
     NULL,
     OPERATIONS,
+    AccessKeyAuth,
+    AgencyTokenAuth,
     ApiError,
     AsyncClient,
     CallOptions,
@@ -25,6 +27,7 @@ from functiongraph import (
     FuncVpc,
     ListFunctionResult,
     ListFunctionsResponseBody,
+    PasswordTokenAuth,
     Response,
     Runtime,
     TokenAuth,
@@ -37,8 +40,6 @@ from functiongraph._runtime.auth import Auth
 from functiongraph._runtime.download import AsyncDownload, Download
 from functiongraph._runtime.hooks import Hooks
 from functiongraph._runtime.http_transport import HttpTransport
-from functiongraph._runtime.huawei.access_key import AccessKeyAuth
-from functiongraph._runtime.huawei.token import AgencyTokenAuth, PasswordTokenAuth
 from functiongraph._runtime.limits import Timeout
 from functiongraph._runtime.retry import Retry
 from functiongraph._runtime.testing import Answer, ExamplesTransport

@@ -6,6 +6,7 @@ Never run; read by test_typing.
 from __future__ import annotations
 
 from functiongraph import (
+    AccessKeyAuth,
     ApiError,
     AsyncClient,
     CallOptions,
@@ -19,7 +20,6 @@ from functiongraph import (
 from functiongraph._runtime.auth import Auth
 from functiongraph._runtime.hooks import Hooks
 from functiongraph._runtime.http_transport import HttpTransport
-from functiongraph._runtime.huawei.access_key import AccessKeyAuth
 from functiongraph._runtime.retry import Retry
 from functiongraph._runtime.transport import RawResponse, Request
 

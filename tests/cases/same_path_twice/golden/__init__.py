@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from ._runtime import auth, errors, testing
     from ._runtime.auth import TokenAuth
     from ._runtime.errors import ApiError, ClientError
+    from ._runtime.hooks import Hooks
+    from ._runtime.limits import Timeout
     from ._runtime.model import Model
     from ._runtime.null import NULL
     from ._runtime.operation import Operation
     from ._runtime.options import CallOptions
     from ._runtime.response import Response
+    from ._runtime.retry import Retry
     from ._runtime.violations import ValidationError, Violation
     from .async_client import AsyncClient
     from .client import Client
@@ -30,11 +33,14 @@ __all__ = [
     "CallOptions",
     "Client",
     "ClientError",
+    "Hooks",
     "Model",
     "Operation",
     "Response",
+    "Retry",
     "Thing",
     "Things",
+    "Timeout",
     "TokenAuth",
     "ValidationError",
     "Violation",
@@ -46,11 +52,14 @@ __all__ = [
 _HOMES = {
     "._runtime.auth": ("TokenAuth", "auth"),
     "._runtime.errors": ("ApiError", "ClientError", "errors"),
+    "._runtime.hooks": ("Hooks",),
+    "._runtime.limits": ("Timeout",),
     "._runtime.model": ("Model",),
     "._runtime.null": ("NULL",),
     "._runtime.operation": ("Operation",),
     "._runtime.options": ("CallOptions",),
     "._runtime.response": ("Response",),
+    "._runtime.retry": ("Retry",),
     "._runtime.testing": ("testing",),
     "._runtime.violations": ("ValidationError", "Violation"),
     ".async_client": ("AsyncClient",),
