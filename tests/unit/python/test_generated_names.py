@@ -254,4 +254,14 @@ def test_what_the_face_has_is_reserved(clashing: ModuleType) -> None:
     }
     own = {n for n in clashing.__all__ if n not in models or n == "Model"}
     classes = {n for n in own if n[0].isupper()}
-    assert classes - CLASS_NAMES == set()
+    # these give way to a class of the API
+    assert classes - CLASS_NAMES == {"Hooks", "Retry", "Timeout"}
+
+
+def test_settings_give_way_to_classes_of_the_api(tmp_path: Path) -> None:
+    schemas = {"Retry": {"type": "object", "properties": {"times": {}}}}
+    root = spec(schemas, {"/a": sends("Send", reference("Retry"))})
+    with imported(built(root, tmp_path / "giving_api")) as package:
+        assert package.Retry(times=1).to_dict() == {"times": 1}
+        assert package.Timeout().connect == 10
+        assert package.__all__.count("Retry") == 1
